@@ -1,0 +1,133 @@
+import type { Heard } from '../contract/card.ts'
+import type { LoadedScenario, Scenario } from '../contract/scenario.ts'
+import { isQuestion, isSilence, kindsIn } from './heard-kinds.ts'
+import { wordFinder, wordsIn, type WordFinder } from './topic-words.ts'
+
+/** What a person heard in a reply, before what it does to them. */
+export interface HeardReply {
+  /** Topics the reply names, those of its last question first, then the others, each once. */
+  readonly topics: readonly string[]
+  /** Kinds of thing heard, those of its last question first, each once. */
+  readonly kinds: readonly Heard[]
+  /** Topics and kinds of the last question alone; empty when nothing was asked. */
+  readonly asked: { readonly topics: readonly string[]; readonly kinds: readonly Heard[] }
+  readonly asks: boolean
+  /** People of this family called by name, in the order they were called. */
+  readonly named: readonly string[]
+  /** Children of this family who were named. */
+  readonly children: readonly string[]
+  /** One word of the reply that is a listed topic word, safe to say back; null when there is none. */
+  readonly echo: string | null
+  readonly words: readonly string[]
+  /** The last question's words; empty when nothing was asked. */
+  readonly question: readonly string[]
+}
+
+/**
+ * Hears a reply as a family member would: what it is about, what kind of thing was said or asked, who was spoken to.
+ * Pure; takes any text, an empty one included.
+ */
+export function hearReply(text: string, loaded: LoadedScenario): HeardReply {
+  const finders = findersOf(loaded)
+  const words = wordsIn(text)
+  if (isSilence(text)) return { ...NOTHING_HEARD, words, kinds: ['silence'] }
+  const sentences = sentencesOf(text).map((sentence) => readSentence(sentence, finders.topics))
+  const question = sentences.findLast((sentence) => sentence.isQuestion)
+  const inOrder = question ? [question, ...sentences.filter((sentence) => sentence !== question)] : sentences
+  return {
+    topics: unique(inOrder.flatMap((sentence) => sentence.topics)),
+    kinds: unique(inOrder.flatMap((sentence) => sentence.kinds)),
+    asked: { topics: question?.topics ?? [], kinds: question?.kinds ?? [] },
+    asks: question !== undefined,
+    named: unique(calledIn(text, loaded.scenario, finders.people)),
+    children: unique(finders.children.find(words).map((found) => found.id)),
+    echo: inOrder.find((sentence) => sentence.echo !== null)?.echo ?? null,
+    words,
+    question: question?.words ?? [],
+  }
+}
+
+const NOTHING_HEARD: HeardReply = {
+  topics: [],
+  kinds: [],
+  asked: { topics: [], kinds: [] },
+  asks: false,
+  named: [],
+  children: [],
+  echo: null,
+  words: [],
+  question: [],
+}
+
+/** More sentences than this are heard as one long last one: a limit on work, not on people. */
+const SENTENCES_MAX = 40
+
+interface Sentence {
+  readonly words: readonly string[]
+  readonly topics: readonly string[]
+  readonly kinds: readonly Heard[]
+  readonly isQuestion: boolean
+  readonly echo: string | null
+}
+
+function sentencesOf(text: string): string[] {
+  const parts = text.match(/[^.!?\u2026\n]+[.!?\u2026\n]*/g) ?? []
+  const sentences = parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  return sentences.length <= SENTENCES_MAX
+    ? sentences
+    : [...sentences.slice(0, SENTENCES_MAX - 1), sentences.slice(SENTENCES_MAX - 1).join(' ')]
+}
+
+function readSentence(sentence: string, topics: WordFinder): Sentence {
+  const plain = sentence.toLowerCase().replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").trim()
+  const words = wordsIn(sentence)
+  const found = topics.find(words)
+  const asked = isQuestion(plain)
+  // A longer phrase says more about what is meant than a single word does.
+  const byWeight = [...found].sort((a, b) => b.length - a.length || a.at - b.at)
+  const echo = found.find((match) => match.exact && match.length === 1 && /^\p{L}{4,14}$/u.test(words[match.at] ?? ''))
+  return {
+    words,
+    topics: unique(byWeight.map((match) => match.id)),
+    kinds: kindsIn(plain, asked),
+    isQuestion: asked,
+    echo: echo ? (words[echo.at] ?? null) : null,
+  }
+}
+
+/** Only a name set off as one calls somebody: "Gary, …", "… , Sam?"; not "what does Gary think". */
+function calledIn(text: string, scenario: Scenario, people: WordFinder): string[] {
+  if (scenario.people.length < 2) return []
+  const clauses = text.split(/[,.!?\n\u2026:;]|\s[\u2013\u2014-]\s/)
+  const calling = clauses.map((clause) => clause.trim().replace(/^(?:and|so|what about|how about|hi|hello|ok|okay|well|right)\s+/i, ''))
+  return calling.flatMap((clause) => {
+    const words = wordsIn(clause)
+    return words.length > 0 && words.length <= 2 ? people.find(words).map((found) => found.id) : []
+  })
+}
+
+interface Finders {
+  readonly topics: WordFinder
+  readonly people: WordFinder
+  readonly children: WordFinder
+}
+
+// Built once for each loaded scenario and dropped with it.
+const findersByScenario = new WeakMap<LoadedScenario, Finders>()
+
+function findersOf(loaded: LoadedScenario): Finders {
+  const known = findersByScenario.get(loaded)
+  if (known) return known
+  const { scenario } = loaded
+  const finders = {
+    topics: wordFinder(scenario.topics),
+    people: wordFinder(scenario.people.map((person) => ({ id: person.id, words: [person.name] }))),
+    children: wordFinder(scenario.children.map((child) => ({ id: child.name, words: child.called }))),
+  }
+  findersByScenario.set(loaded, finders)
+  return finders
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

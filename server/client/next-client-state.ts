@@ -1,0 +1,286 @@
+import type { ClientState, Movement, PersonState } from '../contract/client-state.ts'
+import type { CoderAnswer } from '../contract/coding.ts'
+import type { LoadedScenario, Person, Scenario } from '../contract/scenario.ts'
+import { appraise, within } from './appraise.ts'
+import { actChances, chooseAct } from './choose-act.ts'
+import { chooseLength } from './choose-length.ts'
+import { chooseSub } from './choose-sub.ts'
+import type { Circumstances } from './contributions.ts'
+import { cueIsDue } from './cue.ts'
+import { draw, drawKey } from './draw.ts'
+import { closingAfter, closingLines, discordHighFor, endingAfter, isAboutToLeave } from './endings.ts'
+import { gatesAfter, mayTell } from './gates.ts'
+import { hearReply, type HeardReply } from './hear-reply.ts'
+import type { Intent } from './intent.ts'
+import { irritantsAfter } from './irritants.ts'
+import {
+  evokingRunAfter,
+  ladderIsOpen,
+  promptsLadder,
+  questionRunAfter,
+  REASONS_BEFORE_TODAY,
+  startsReady,
+} from './ladder.ts'
+import { parameters } from './parameters.ts'
+import { readReply, type Reading } from './reading.ts'
+import { topicsOfText } from './topics-of.ts'
+import { whoSpeaks } from './who-speaks.ts'
+import { yieldsAfter } from './yields.ts'
+
+/** Travels with every session: a change in how people react is a new version. */
+export const ENGINE_VERSION = 'family-1'
+
+/**
+ * The family at the door, before anything has been said to them.
+ *
+ * @param seed any whole number; the same one and the same replies give the same conversation
+ */
+export function startClientState(loaded: LoadedScenario, seed: number): ClientState {
+  const { scenario } = loaded
+  return {
+    engine: ENGINE_VERSION,
+    seed,
+    turn: 0,
+    people: Object.fromEntries(scenario.people.map((person) => [person.id, startPerson(person, scenario)])),
+    told: [],
+    cueSaidAt: null,
+    cards: {},
+    formulas: {},
+    promptedAt: null,
+    recentMoves: [],
+    saidBefore: [],
+    lastSpeaker: scenario.opening.at(-1)?.speaker ?? null,
+    lastLines: scenario.opening.map((line) => line.say),
+    lastTopics: topicsOfText(scenario.opening.map((line) => line.say).join(' '), loaded),
+    closingSaid: { walkOut: 0, soft: 0 },
+    moved: [],
+    ending: 'open',
+  }
+}
+
+/**
+ * Steps 1 to 3 of a turn: what the reply does to everybody, and what each who speaks is about to do. Pure: the same input
+ * gives the same answer, the state that came in is left as it was, and any text and any coding are taken.
+ *
+ * @param input.answer how the reply was coded; an uncoded one is taken as unsure
+ * @param input.addressed the person the learner chose to speak to, if there are several
+ * @returns the state after the reply and before anything is said, and the intents in the order they will be spoken; none
+ * when the conversation has already ended
+ */
+export function nextClientState(input: {
+  readonly loaded: LoadedScenario
+  readonly state: ClientState
+  readonly text: string
+  readonly answer: CoderAnswer
+  readonly addressed: string | null
+  readonly roleId: string
+}): { state: ClientState; intents: Intent[] } {
+  if (hasEnded(input.state)) return { state: input.state, intents: [] }
+  const { loaded, state } = input
+  const heard = hearReply(input.text, loaded)
+  const reading = readReply(input.answer, heard, state)
+  const turn = state.turn + 1
+  const key = drawKey({
+    scenarioId: loaded.scenario.id,
+    version: loaded.scenario.version,
+    seed: state.seed,
+    turn,
+    codedReply: reading.codedReply,
+  })
+  const about = topicsAbout(heard, state, loaded.scenario)
+  const speakers = whoSpeaks(loaded.scenario, state, heard, about, input.addressed, key)
+  const moment: Moment = { loaded, heard, reading, about, turn, key, first: speakers.first }
+  const after = stateAfterReply(state, moment)
+  const intents = intentsFor(after, moment, speakers.second)
+  return { state: { ...after, closingSaid: closingAfter(after, intents) }, intents }
+}
+
+/** True when nobody is left to talk to. */
+export function hasEnded(state: ClientState): boolean {
+  return state.ending === 'soft-ending' || state.ending === 'walked-out'
+}
+
+interface Moment {
+  readonly loaded: LoadedScenario
+  readonly heard: HeardReply
+  readonly reading: Reading
+  readonly about: readonly string[]
+  readonly turn: number
+  readonly key: string
+  readonly first: string
+}
+
+function startPerson(person: Person, scenario: Scenario): PersonState {
+  return {
+    ...person.start,
+    gate: 0,
+    opened: [],
+    listened: 0,
+    turnsSinceAdvice: 0,
+    roleMadeClear: false,
+    autonomyHonoured: false,
+    trustOwed: 0,
+    reasons: startsReady(person, scenario) ? [...REASONS_BEFORE_TODAY] : [],
+    heat: Object.fromEntries(scenario.topics.map((topic) => [topic.id, topic.heat])),
+    irritants: {},
+    fatigue: 0,
+    yielded: [],
+    lastAct: 'neutral',
+    lastSub: null,
+    discordHighFor: 0,
+  }
+}
+
+/** What the reply is about: the topics it names; if it names none, what they last spoke of, then what presses on them most. */
+function topicsAbout(heard: HeardReply, state: ClientState, scenario: Scenario): string[] {
+  if (heard.topics.length > 0) return [...heard.topics]
+  const heats = Object.values(state.people).map((person) => person.heat)
+  const heatOf = (topic: string) => Math.max(...heats.map((heat) => heat[topic] ?? 0))
+  const hottest = scenario.topics.reduce((best, topic) => (heatOf(topic.id) > heatOf(best.id) ? topic : best))
+  return [...new Set([...state.lastTopics.slice(0, 1), hottest.id])]
+}
+
+function stateAfterReply(state: ClientState, moment: Moment): ClientState {
+  const { reading, turn, heard } = moment
+  const promptedAt = promptsLadder(reading) ? turn : state.promptedAt
+  const runs = {
+    questions: questionRunAfter(state.formulas['run.questions'] ?? 0, reading),
+    evoking: evokingRunAfter(state.formulas['run.evoking'] ?? 0, reading),
+  }
+  const people: Record<string, PersonState> = {}
+  const moved: Movement[] = []
+  for (const [id, person] of Object.entries(state.people)) {
+    const after = personAfterReply(id, person, state, moment, runs, promptedAt)
+    people[id] = after.person
+    moved.push(...after.moved)
+  }
+  const planning = Object.values(people).some((person) => ladderIsOpen(person, promptedAt, turn))
+  return {
+    ...state,
+    turn,
+    people,
+    moved,
+    promptedAt,
+    formulas: { ...reading.formulas, 'run.questions': runs.questions, 'run.evoking': runs.evoking },
+    saidBefore: [...reading.saidBefore],
+    recentMoves: [[...reading.did], ...state.recentMoves].slice(0, 6),
+    ending: endingAfter({ scenario: moment.loaded.scenario, state, people, turn, heard, reading, planning }),
+  }
+}
+
+function personAfterReply(
+  id: string,
+  person: PersonState,
+  state: ClientState,
+  moment: Moment,
+  runs: { readonly questions: number; readonly evoking: number },
+  promptedAt: number | null,
+): { person: PersonState; moved: Movement[] } {
+  const { reading, heard, about, turn, loaded } = moment
+  const { scenario } = loaded
+  const written = scenario.people.find((one) => one.id === id)
+  const circumstances: Circumstances = {
+    before: state.recentMoves[0] ?? [],
+    questionRun: runs.questions,
+    evokingRun: runs.evoking,
+    ladderOpen: ladderIsOpen(person, promptedAt, turn),
+    startsReady: written !== undefined && startsReady(written, scenario),
+    limitSaid: reading.did.includes('honest-limit'),
+  }
+  const reach = id === moment.first ? 1 : parameters.scales.overhearing
+  const felt = appraise(person, id, reading, scenario, circumstances, reach)
+  const gated = gatesAfter(felt.person, id, reading, heard, about, scenario, state)
+  const yielded = yieldsAfter(gated.person, id, reading, heard, about, scenario, state.told)
+  const limit = scenario.closed_questions_fit ? Number.POSITIVE_INFINITY : parameters.formulas.questionRun
+  const annoyed = irritantsAfter(yielded.person, id, reading, runs.questions, limit)
+  const next = {
+    ...yielded.person,
+    irritants: annoyed.irritants,
+    heat: heatAfter(yielded.person, state, moment),
+    fatigue: fatigueAfter(person.fatigue, heard, turn),
+  }
+  return {
+    person: { ...next, discordHighFor: discordHighFor(next, reading, scenario) },
+    moved: [...felt.moved, ...gated.moved, ...yielded.moved, ...annoyed.moved],
+  }
+}
+
+/** A topic that was named grows hot; the others cool towards where they began, or a little over when there is something to tell. */
+function heatAfter(person: PersonState, state: ClientState, { loaded, heard }: Moment): PersonState['heat'] {
+  const { scenario } = loaded
+  const { heat } = parameters
+  const people = { ...state.people }
+  const wantsOut = new Set(
+    scenario.facts
+      .filter((fact) => fact.gate > 0 && !state.told.includes(fact.id) && mayTell(fact, people))
+      .map((fact) => fact.topic),
+  )
+  return Object.fromEntries(
+    scenario.topics.map((topic) => {
+      const base = topic.heat + (wantsOut.has(topic.id) ? heat.wantsOut : 0)
+      const now = person.heat[topic.id] ?? topic.heat
+      const named = heard.topics.includes(topic.id) ? heat.named : 0
+      return [topic.id, within(base + (now - base) * heat.cooling + named)]
+    }),
+  )
+}
+
+function fatigueAfter(before: number, heard: HeardReply, turn: number): number {
+  const { fatigue } = parameters
+  const late = turn >= fatigue.fromTurn ? fatigue.perTurn : 0
+  return within(before + late + (heard.words.length > fatigue.longReplyWords ? fatigue.longReply : 0))
+}
+
+function intentsFor(state: ClientState, moment: Moment, second: string | null): Intent[] {
+  const { scenario } = moment.loaded
+  const answer = intentOf(moment.first, 'answer', state, moment)
+  const closing = closingLines(scenario, state, moment.heard.kinds.includes('goodbye'))
+  const last = closing.lines.map((line): Intent => ({ ...intentOf(line.speaker, closing.kind, state, moment), says: [line] }))
+  if (state.ending === 'walked-out' || (state.ending === 'soft-ending' && moment.heard.kinds.includes('goodbye'))) return last
+  const briefly = { ...answer, length: shorter(answer.length) }
+  if (last.length > 0) return [briefly, ...last]
+  const { cue } = scenario.safeguarding
+  if (cueIsDue({ ...moment, scenario, state, aboutToLeave: isAboutToLeave(scenario, state) })) {
+    const said: Intent = { ...intentOf(cue.speaker, 'cue', state, moment), act: 'neutral', sub: 'narrates', says: [cue] }
+    const alone = cue.speaker === moment.first && !moment.heard.asks && !moment.reading.unsure && draw(moment.key, 'cue-alone') < 0.5
+    return alone ? [said] : [briefly, said]
+  }
+  return second === null ? [answer] : [answer, intentOf(second, 'react', state, moment)]
+}
+
+function intentOf(speaker: string, kind: Intent['kind'], state: ClientState, moment: Moment): Intent {
+  const { loaded, heard, reading, about, turn, key } = moment
+  const person = state.people[speaker]
+  const written = loaded.scenario.people.find((one) => one.id === speaker)
+  if (!person || !written) throw new RangeError(`nobody called ${speaker} is in ${loaded.scenario.id}`)
+  const ladderOpen = ladderIsOpen(person, state.promptedAt, turn)
+  const lastTurn = Math.max(1, loaded.scenario.soft_ending.from_turn - 1)
+  const chances = actChances(person, reading, {
+    position: Math.min(1, (turn - 1) / lastTurn),
+    ladderOpen,
+    startsReady: startsReady(written, loaded.scenario),
+    evokingRun: state.formulas['run.evoking'] ?? 0,
+  })
+  const act = chooseAct(chances, reading, key, speaker)
+  const wasBrief = (state.lastLines.at(-1)?.split(/\s+/).length ?? 9) <= 3
+  return {
+    speaker,
+    kind,
+    says: [],
+    act,
+    sub: chooseSub(act, person, reading, heard, ladderOpen, key, speaker),
+    length: chooseLength(act, person, reading, { talkative: written.talkative, wasBrief }, key, speaker),
+    ladderOpen,
+    unsure: reading.unsure,
+    heard,
+    about,
+    did: reading.did,
+    chances,
+    drawKey: key,
+  }
+}
+
+/** Before something else is said, an answer is short. */
+function shorter(length: Intent['length']): Intent['length'] {
+  return length === 'brief' ? 'brief' : 'short'
+}

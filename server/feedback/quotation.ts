@@ -1,0 +1,74 @@
+import type { Span } from '../contract/coding.ts'
+import type { Quote } from '../contract/report.ts'
+import type { Exchange } from './exchange.ts'
+
+const SHORT_QUOTE_WORDS_MAX = 14
+const TELLING_WORDS_MIN = 4
+const WHOLE_REPLY_WORDS_MAX = 18
+
+/** Words in a text: runs of letters, digits and apostrophes. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/**
+ * A few of somebody's words in quotation marks: from the first sentence with something in it, as many whole sentences as
+ * are short together; a long one is cut at a word.
+ */
+export function shortQuote(text: string): string {
+  const sentences = sentencesOf(text)
+  const from = Math.max(
+    0,
+    sentences.findIndex((sentence) => wordCount(sentence) >= TELLING_WORDS_MIN),
+  )
+  let said = sentences[from] ?? text.trim()
+  for (const next of sentences.slice(from + 1)) {
+    if (wordCount(said) + wordCount(next) > SHORT_QUOTE_WORDS_MAX) break
+    said = `${said} ${next}`
+  }
+  return `“${cut(said).replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', '')}”`
+}
+
+function cut(said: string): string {
+  const words = said.split(/\s+/)
+  if (words.length <= SHORT_QUOTE_WORDS_MAX + 2) return said
+  return `${words
+    .slice(0, SHORT_QUOTE_WORDS_MAX)
+    .join(' ')
+    .replace(/[,;:–—-]+$/, '')}…`
+}
+
+/** The sentences of something said: split after a full stop, question or exclamation mark with a space behind it. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .trim()
+    .split(/(?<=[.!?…]["'”’]?)\s+/)
+    .filter((sentence) => sentence !== '')
+}
+
+/**
+ * The learner's words to print for a span of their reply: the whole reply when it is short, else the complete thought
+ * the span stands in.
+ */
+export function quoteAround(exchange: Exchange, span: Span | null): Quote {
+  const whole = trimmed(exchange.text, 0, exchange.text.length)
+  if (span === null || wordCount(exchange.text) <= WHOLE_REPLY_WORDS_MAX)
+    return { turn: exchange.number, ...whole }
+  const thought = exchange.reply?.utterances.find(
+    (utterance) => utterance.start <= span.start && utterance.end >= span.end,
+  )
+  return { turn: exchange.number, ...within(exchange.text, thought ?? span) }
+}
+
+/** A span as it stands in this text; one that does not fit (an older text) falls back to the whole text. */
+export function within(text: string, span: Span): Span {
+  if (span.start >= span.end || span.end > text.length) return trimmed(text, 0, text.length)
+  return trimmed(text, span.start, span.end)
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end)
+  const lead = piece.length - piece.trimStart().length
+  const said = piece.trim()
+  return { start: start + lead, end: start + lead + said.length, text: said }
+}

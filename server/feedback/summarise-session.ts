@@ -1,0 +1,252 @@
+import type { BehaviourCode, CoderAnswer, Coding, CodingContext } from '../contract/coding.ts'
+import type { FeedbackItem, Measure, Report, ReportLine, Suggestion } from '../contract/report.ts'
+import type { CouncilSettings, Rubrics } from '../contract/rubric.ts'
+import type { LoadedScenario } from '../contract/scenario.ts'
+import type { Branch, Ended, OwnView, SessionVersions } from '../contract/session.ts'
+import type { ClientLine, Turn } from '../contract/turn.ts'
+import { dimensionViews } from './dimensions.ts'
+import { exchangesOf, isCue } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
+import { measuresOf } from './measures.ts'
+import type { Chance, Conversation } from './moments/chance.ts'
+import { questionsFit } from './moments/chances.ts'
+import { chooseItems } from './moments/choose-items.ts'
+import type { Chosen } from './moments/choose-items.ts'
+import { habitsOf } from './moments/formulas.ts'
+import { chanceItem, chancesIn } from './moments/try-again.ts'
+import { workedLines } from './moments/worked.ts'
+import type { Worked } from './moments/worked.ts'
+import { clientNotes } from './notes/client-notes.ts'
+import { replyNotes } from './notes/reply-notes.ts'
+import type { NoteContext } from './notes/reply-notes.ts'
+import { sentencePicker } from './notes/sentence-picker.ts'
+import { plainWordNotes } from './plain-words.ts'
+import { wordCount } from './quotation.ts'
+import { safeguardingEvidence, takesStep } from './safeguarding-evidence.ts'
+import { safeguardingView } from './safeguarding-view.ts'
+import { suggestionFor } from './suggestions/suggestion-for.ts'
+import { timelineOf } from './timeline.ts'
+
+/** A pause longer than this is a pause, not practice. */
+const GAP_MINUTES_MAX = 10
+const SHORT_TURNS = 4
+
+/**
+ * The debrief, derived from stored codings only: the same turns give the same report. `code` codes suggested lines before
+ * they are shown. In another go from turn k, what worked and what to try again are looked for from turn k on, as what was
+ * said before has had its own debrief.
+ */
+export function summariseSession(input: {
+  loaded: LoadedScenario
+  rubrics: Rubrics
+  council: CouncilSettings
+  session: {
+    id: string
+    roleId: string
+    startedAt: string
+    endedAt: string | null
+    ended: Ended | null
+    parent: Branch | null
+    branches: Branch[]
+    ownView: OwnView | null
+    note: string
+    versions: SessionVersions
+  }
+  opening: ClientLine[]
+  turns: readonly Turn[]
+  code: (say: string, context: CodingContext) => CoderAnswer
+}): Report {
+  const { loaded, rubrics, council, session, opening, turns, code } = input
+  const { scenario } = loaded
+  const exchanges = exchangesOf(loaded, opening, turns)
+  const evidence = safeguardingEvidence(scenario, exchanges)
+  const conversation: Conversation = {
+    scenario,
+    exchanges,
+    habits: habitsOf(exchanges),
+    safeguarding: evidence,
+  }
+  const chosen = choose(conversation, session.parent)
+  const tryAgain = withSuggestions(chosen, conversation, code)
+  const worked = [chosen.worked, chosen.moreWorked].filter((one) => one !== null)
+  const notes: NoteContext = {
+    scenario,
+    rubrics,
+    picker: sentencePicker(),
+    safeguarding: evidence,
+    worked,
+    tryAgain,
+  }
+  return {
+    session: {
+      id: session.id,
+      scenarioId: scenario.id,
+      title: scenario.title,
+      people: scenario.people.map(({ id, name }) => ({ id, name })),
+      role: scenario.practitioner.roles.find((role) => role.id === session.roleId)?.name ?? session.roleId,
+      startedAt: session.startedAt,
+      endedAt: session.endedAt,
+      ended: session.ended,
+      turns: turns.length,
+      minutes: minutesOf(session.startedAt, turns),
+      parent: session.parent,
+      branches: session.branches,
+    },
+    versions: session.versions,
+    ownView: session.ownView,
+    ...itemsOf(chosen, tryAgain),
+    kindly: kindlySaid(chosen, exchanges),
+    lines: linesOf(opening, exchanges, notes),
+    timeline: timelineOf(turns, exchanges, evidence),
+    measures: measuresFor(conversation, opening),
+    dimensions: dimensionViews(rubrics.familySafeguarding.dimensions, exchanges, scenario),
+    safeguarding: safeguardingView({
+      scenario,
+      rubric: rubrics.familySafeguarding,
+      council,
+      exchanges,
+      evidence,
+      code,
+    }),
+    plainWords: plainWordNotes(exchanges, rubrics.words),
+    council,
+    note: session.note,
+  }
+}
+
+function choose(conversation: Conversation, parent: Branch | null): Chosen {
+  const from = parent?.fromTurn ?? 1
+  const fresh = <One extends Worked | Chance>(all: One[]) => {
+    const again = all.filter((one) => one.exchange.number >= from)
+    return conversation.exchanges.some((exchange) => exchange.number >= from) ? again : all
+  }
+  return chooseItems(fresh(workedLines(conversation)), fresh(chancesIn(conversation)))
+}
+
+function withSuggestions(
+  chosen: Chosen,
+  { scenario, exchanges }: Conversation,
+  code: (say: string, context: CodingContext) => CoderAnswer,
+): { chance: Chance; suggestion: Suggestion | null }[] {
+  const used = new Set<string>()
+  return [chosen.tryAgain, chosen.moreTryAgain]
+    .filter((chance) => chance !== null)
+    .map((chance) => {
+      const suggestion = suggestionFor(chance, { scenario, exchanges, code, used })
+      if (suggestion !== null) used.add(suggestion.say)
+      return { chance, suggestion }
+    })
+}
+
+function itemsOf(
+  chosen: Chosen,
+  tryAgain: readonly { chance: Chance; suggestion: Suggestion | null }[],
+): Pick<Report, 'worked' | 'tryAgain' | 'more'> {
+  const itemFor = (chance: Chance | null): FeedbackItem | null =>
+    chance === null
+      ? null
+      : chanceItem(chance, tryAgain.find((one) => one.chance === chance)?.suggestion ?? null)
+  return {
+    worked: chosen.worked?.item ?? null,
+    tryAgain: itemFor(chosen.tryAgain),
+    more: [chosen.moreWorked?.item ?? null, itemFor(chosen.moreTryAgain)].filter((item) => item !== null),
+  }
+}
+
+/** What to say, kindly, where there is nothing to hold up or nothing to try again. */
+function kindlySaid({ worked, tryAgain }: Chosen, exchanges: readonly Exchange[]): string | null {
+  if (exchanges.length === 0)
+    return 'You stopped before you had said anything. That is fine. Nothing is counted.'
+  if (tryAgain === null && exchanges.length < SHORT_TURNS) {
+    return 'This was a short one, so there is little to go on. Go back in whenever you like.'
+  }
+  if (tryAgain === null) {
+    return 'Nothing here stands out to try again. If you would like to stretch, pick the line you were least sure of and say it another way.'
+  }
+  if (worked === null) {
+    return 'The listener found no one line to hold up this time. That happens in a hard conversation, and the listener can miss things.'
+  }
+  return null
+}
+
+function linesOf(
+  opening: readonly ClientLine[],
+  exchanges: readonly Exchange[],
+  notes: NoteContext,
+): ReportLine[] {
+  const family = (turn: number) => (line: ClientLine) => familyLine(turn, line, notes)
+  return [
+    ...opening.map(family(0)),
+    ...exchanges.flatMap((exchange) => [
+      ownLine(exchange, notes),
+      ...exchange.after.map(family(exchange.number)),
+    ]),
+  ]
+}
+
+function ownLine(exchange: Exchange, notes: NoteContext): ReportLine {
+  return {
+    turn: exchange.number,
+    speaker: 'practitioner',
+    name: 'You',
+    practitioner: true,
+    text: exchange.text,
+    nonverbal: null,
+    isCue: false,
+    codings: exchange.reply?.codings ?? [],
+    moves: exchange.reply?.moves ?? [],
+    notes: replyNotes(exchange, notes),
+  }
+}
+
+function familyLine(turn: number, line: ClientLine, { scenario, rubrics }: NoteContext): ReportLine {
+  return {
+    turn,
+    speaker: line.speaker,
+    name: scenario.people.find((person) => person.id === line.speaker)?.name ?? line.speaker,
+    practitioner: false,
+    text: line.text,
+    nonverbal: line.nonverbal,
+    isCue: isCue(line),
+    codings: [],
+    moves: [],
+    notes: clientNotes(line, scenario, rubrics),
+  }
+}
+
+function measuresFor(conversation: Conversation, opening: readonly ClientLine[]): Measure[] {
+  const { exchanges } = conversation
+  const said = [...opening, ...exchanges.flatMap((exchange) => exchange.after)]
+  const measures = measuresOf({
+    turns: exchanges.map((exchange) => ({ text: exchange.text, codings: countable(exchange, conversation) })),
+    talk: said.map((line) => ({ type: line.act, words: wordCount(line.text) })),
+  })
+  if (!questionsFit(conversation)) return measures
+  const fits = 'In this conversation short, plain questions are the right ones, so a low share is no fault.'
+  return measures.map((measure) =>
+    measure.id === 'open-question-share' ? { ...measure, says: fits } : measure,
+  )
+}
+
+/**
+ * The codings that count. Listening that takes sides against the person harmed is not credited; pressing for something
+ * in a reply that takes a safeguarding step is not held against anybody.
+ */
+function countable(exchange: Exchange, { safeguarding }: Conversation): readonly Coding[] {
+  const pressing = takesStep(exchange, safeguarding)
+  const sided = exchange.moves.filter((seen) => seen.move === 'collusion').map((seen) => seen.utterance)
+  const listening: readonly BehaviourCode[] = ['reflection-simple', 'reflection-complex', 'affirm']
+  return (exchange.reply?.codings ?? []).filter((coding) =>
+    coding.code === 'persuade'
+      ? !pressing
+      : !(listening.includes(coding.code) && sided.includes(coding.utterance)),
+  )
+}
+
+/** Minutes of practice, rounded up: time between replies, with pauses left out. */
+function minutesOf(startedAt: string, turns: readonly Turn[]): number {
+  const times = [startedAt, ...turns.map((turn) => turn.at)].map((time) => Date.parse(time))
+  const gaps = times.slice(1).map((time, index) => (time - (times[index] ?? time)) / 60_000)
+  const minutes = gaps.reduce((sum, gap) => sum + Math.max(0, Math.min(GAP_MINUTES_MAX, gap)), 0)
+  return Math.ceil(minutes)
+}
