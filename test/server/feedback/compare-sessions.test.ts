@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { Comparison } from '../../../server/contract/report.ts'
+import { compareSessions } from '../../../server/feedback/compare-sessions.ts'
+import { aDebrief } from '../../fixtures/a-debrief.ts'
+import { aClientLine, someTurns } from '../../fixtures/some-turns.ts'
+
+const shared = { practitioner: 'How are the evenings?', coded: { codes: { 'question-open': {} } } }
+const advised = {
+  practitioner: 'Try a chart.',
+  coded: { codes: { persuade: {} } },
+  client: [aClientLine('We tried one of them.', { act: 'sustain', sub: 'reason' } as const)],
+  feelings: { trust: 0.28, discord: 0.33 },
+}
+const heard = {
+  practitioner: 'You want it calmer.',
+  coded: { codes: { 'reflection-complex': {} } },
+  client: [aClientLine('My sister says I’m soft.', { act: 'change', sub: 'reason' } as const)],
+  feelings: { trust: 0.42, discord: 0.22 },
+  told: ['feels-judged'],
+}
+
+function compared(again: Parameters<typeof someTurns>) {
+  return compareSessions({
+    fromTurn: 2,
+    original: aDebrief(someTurns(shared, advised)),
+    again: aDebrief(someTurns(shared, ...again)),
+  })
+}
+
+test('the same moment two ways, with what differed and no winner', () => {
+  const { says, before, sides } = compared([heard])
+  expect(says).toEqual([
+    'The first time you gave advice. The second time you gave back what it meant.',
+    'Yasmin’s first answer was “We tried one of them.” Then, in the other go, “My sister says I’m soft.”',
+    'Yasmin’s trust fell in the first go and rose in the other.',
+    'Strain with Yasmin grew in the first go and eased in the other.',
+    'In the other go you heard one thing you had not heard in the first.',
+  ])
+  expect(says.join(' ')).not.toMatch(/better|worse|best|won\b/)
+  expect(before.map((line) => line.turn)).toEqual([0, 1, 1])
+  expect(sides.map((side) => side.timeline.map((turn) => turn.turn))).toEqual([[2], [2]])
+})
+
+test('two answers alike are said to be alike', () => {
+  expect(compared([advised]).says).toEqual([
+    'Both times you gave advice. The words were different.',
+    'Yasmin said the same both times: “We tried one of them.”',
+  ])
+})
+
+test('the longer go is compared only as far as the shorter one went', () => {
+  const { says } = compared([advised, heard])
+  expect(says.join(' ')).not.toContain('trust')
+})
+
+test('a go with nothing in it yet is said so, and still satisfies the contract', () => {
+  const comparison = compared([])
+  expect(comparison.says).toEqual(['Nothing has been said in the other go yet.'])
+  expect(Comparison.safeParse(comparison).success).toBe(true)
+})
