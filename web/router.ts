@@ -95,6 +95,7 @@ export function placeAt(address: URL, by: Place['by'], scroll = 0): Place {
 
 let show: (place: Place) => void = () => {}
 let shown = ''
+let scrollTimer: ReturnType<typeof setTimeout> | undefined
 
 /** Begins to follow links, Back and Forward, and shows the page of the present address. Call once. */
 export function startRouter(onPlace: (place: Place) => void): void {
@@ -105,6 +106,8 @@ export function startRouter(onPlace: (place: Place) => void): void {
   history.scrollRestoration = 'manual'
   document.addEventListener('click', followLink)
   window.addEventListener('popstate', (event) => {
+    // The present entry is another one now: how far down the last page was is not its business.
+    clearTimeout(scrollTimer)
     // A step to another part of the same page: the page stays, with all that is in it.
     if (location.pathname + location.search === shown) return
     const state: unknown = event.state
@@ -142,8 +145,6 @@ function followLink(event: MouseEvent): void {
   event.preventDefault()
   navigate(address.pathname + address.search + address.hash)
 }
-
-let scrollTimer: ReturnType<typeof setTimeout> | undefined
 
 function rememberScroll(): void {
   clearTimeout(scrollTimer)

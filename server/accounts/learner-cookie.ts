@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { getCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 
-const NAME = 'doorstep'
+/** Over https `__Host-` stands before it. */
+export const COOKIE_NAME = 'doorstep'
 /** The longest a browser keeps a cookie (RFC 6265bis); given anew whenever the pages are opened. */
 const MAX_AGE_SECONDS = 400 * 24 * 3600
 const LEARNER_ID = /^[A-Za-z0-9_-]{16,64}$/
@@ -20,18 +21,18 @@ export function learnerCookie(secret: string): LearnerCookie {
   const known = new Map<string, string>()
   return {
     async read(c, secure) {
-      const raw = secure ? getCookie(c, NAME, 'host') : getCookie(c, NAME)
+      const raw = secure ? getCookie(c, COOKIE_NAME, 'host') : getCookie(c, COOKIE_NAME)
       if (raw === undefined || raw.length > 300) return null
       const seen = known.get(raw)
       if (seen !== undefined) return seen
-      const value = secure ? await getSignedCookie(c, secret, NAME, 'host') : await getSignedCookie(c, secret, NAME)
+      const value = secure ? await getSignedCookie(c, secret, COOKIE_NAME, 'host') : await getSignedCookie(c, secret, COOKIE_NAME)
       if (typeof value !== 'string' || !LEARNER_ID.test(value)) return null
       if (known.size >= KNOWN_MAX) known.clear()
       known.set(raw, value)
       return value
     },
     async give(c, learnerId, secure) {
-      await setSignedCookie(c, NAME, learnerId, secret, {
+      await setSignedCookie(c, COOKIE_NAME, learnerId, secret, {
         path: '/',
         httpOnly: true,
         sameSite: 'Lax',

@@ -1,5 +1,6 @@
 import type { CardWhen, Heard } from '../contract/card.ts'
 import type { ClientState } from '../contract/client-state.ts'
+import type { TalkSub } from '../contract/coding.ts'
 import type { IndexedCard } from './card-index.ts'
 import { mayTell } from './gates.ts'
 import type { Intent } from './intent.ts'
@@ -58,13 +59,12 @@ export function fitOf(entry: IndexedCard, moment: CardMoment): Fit | null {
     (newFact ? tellingScore(topic, intent) : 0) +
     specificity(card.when) +
     (entry.shared ? 0 : 1.5) +
-    (intent.sub !== null && card.sub === intent.sub ? 1.5 : 0) -
-    (card.sub === 'asks' && intent.sub !== 'asks' ? 2 : 0)
+    subScore(card.sub, intent.sub)
   return {
     score,
-    answers: answerLevel(topic, kind, intent),
+    answers: newFact && isNamed(topic) && asksForSafety(intent) ? 3 : answerLevel(topic, kind, intent),
     leansOnReply: topic !== 'any' || kind !== 'any' || moveScore > 0,
-    onTopic: topic === 'asked' || topic === 'named',
+    onTopic: isNamed(topic),
     tellsNew: newFact,
   }
 }
@@ -112,9 +112,17 @@ function kindMatch(kinds: readonly Heard[] | undefined, { heard }: Intent): Kind
   return first.length > 0 || heard.topics.length > 0 ? 'courtesy' : 'asked'
 }
 
+/** The kind of talk that was drawn is a leaning, not a condition; only asking back is kept for when it was drawn. */
+function subScore(sub: TalkSub | null, wanted: TalkSub | null): number {
+  if (sub === 'asks') return wanted === 'asks' ? 4 : -2
+  return sub !== null && sub === wanted ? 1.5 : 0
+}
+
 /** Asked openly about what they are now willing to tell, they tell it; asked for one answer, they give that first. */
-function tellingScore(topic: TopicMatch, { heard }: Intent): number {
-  if (topic !== 'asked' && topic !== 'named') return 2
+function tellingScore(topic: TopicMatch, intent: Intent): number {
+  const { heard } = intent
+  if (!isNamed(topic)) return 2
+  if (asksForSafety(intent)) return 10
   return heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind)) ? 4 : 8.5
 }
 
@@ -125,6 +133,15 @@ function answerLevel(topic: TopicMatch, kind: KindMatch, { heard }: Intent): Fit
   if (kind !== 'asked') return 0
   if (topic === 'last-spoken') return 3
   return heard.asked.topics.length === 0 ? 2 : 1
+}
+
+function isNamed(topic: TopicMatch): boolean {
+  return topic === 'asked' || topic === 'named'
+}
+
+/** Asked plainly for safety's sake, what they are willing to tell is the answer, however the question was formed. */
+function asksForSafety({ did }: Intent): boolean {
+  return did.includes('safety-question')
 }
 
 /** Kinds of question that want one particular answer. */

@@ -92,10 +92,10 @@ function neutralWeights(reading: Reading, heard: HeardReply): Weights {
   // A coder that is unsure is not a person who did not follow: what names something they know gets an answer.
   if (reading.unsure && heard.topics.length === 0 && !heard.asks) return { asks: 2, answers: 2, backchannel: 2 }
   if (reading.unsure) return { answers: 5, narrates: 3, backchannel: 1, asks: 0.5 }
-  if (heard.asks) return { answers: 6, narrates: 2.5, asks: 0.5 }
+  if (heard.asks) return { answers: 6, narrates: 2.5, asks: 0.4 }
   const informed = reading.did.some((what) => TELLS_THEM_SOMETHING.has(what))
-  if (informed) return { backchannel: 4, asks: 2, answers: 2, narrates: 1 }
-  return { backchannel: 3, narrates: 5, answers: 2, asks: 0.3 }
+  if (informed) return { backchannel: 4, asks: 3, answers: 2, narrates: 1 }
+  return { backchannel: 3, narrates: 5, answers: 2, asks: 1.2 }
 }
 
 const TELLS_THEM_SOMETHING: ReadonlySet<string> = new Set([

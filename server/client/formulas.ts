@@ -36,10 +36,13 @@ export function earnsNothing(
   return again ? 'said-before' : null
 }
 
-/** The opening words of a formula: "it sounds like", "you're feeling"; a question's are told a word later. */
+/**
+ * The opening words of a formula, as a hash: "it sounds like", "you're feeling". A question's are told two words later,
+ * because good questions begin alike.
+ */
 export function stemOf(text: string, code: BehaviourCode): string {
   const words = wordsIn(text).filter((word) => !FILLERS.has(word))
-  return words.slice(0, code.startsWith('question') ? 5 : 3).join('-') || 'nothing'
+  return wordHash(words.slice(0, code.startsWith('question') ? 5 : 3).join(' '))
 }
 
 /** The words that carry a text's matter, shortened to a rough stem so that "shouting" and "shout" are one. */

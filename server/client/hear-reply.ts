@@ -85,7 +85,7 @@ function readSentence(sentence: string, topics: WordFinder): Sentence {
   const asked = isQuestion(plain)
   // A longer phrase says more about what is meant than a single word does.
   const byWeight = [...found].sort((a, b) => b.length - a.length || a.at - b.at)
-  const echo = found.find((match) => match.exact && match.length === 1 && /^\p{L}{4,14}$/u.test(words[match.at] ?? ''))
+  const echo = found.find((match) => match.length === 1 && /^\p{L}{4,14}$/u.test(words[match.at] ?? ''))
   return {
     words,
     topics: unique(byWeight.map((match) => match.id)),

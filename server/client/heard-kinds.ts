@@ -34,7 +34,18 @@ const AUXILIARY = String.raw`(?:do|does|did|is|are|was|were|am|have|has|had|can|
 const OPEN_IN_USE = String.raw`(?:can|could|would|will) you (?:just |please |maybe |perhaps )*(?:tell|describe|talk|walk|take|say|help me|explain|share|give|paint|show)`
 
 const ASKS_BY_FORM = new RegExp(
-  `${LEAD}(?:(?:who|what|where|how)(?:'s|'re|'d|'ve)\\b|(?:who|what|when|where|why|how|which)(?: \\p{L}+){0,2} ${AUXILIARY}\\b|(?:what|how) about\\b|(?:how come|tell me|talk me|walk me|take me|describe|help me understand|say more|i wonder|i'm wondering|i was wondering|${OPEN_IN_USE})\\b|(?:do|does|did|are|is|were|have|has|can|could|would|will) (?:you|he|she|they|it|i|we|there|that|your|the)\\b)`,
+  [
+    `${LEAD}(?:`,
+    String.raw`(?:who|what|where|how)(?:'s|'re|'d|'ve)\b`,
+    String.raw`|who\b`,
+    `|(?:when|where|why) ${AUXILIARY}\\b`,
+    // "What time do…", but not "What a day it was" nor "How he does it".
+    String.raw`|(?:what|which|how)(?: (?!(?:a|an|he|she|it|they|you|we|i|that)\b)\p{L}+){0,3} ` + `${AUXILIARY}\\b`,
+    String.raw`|(?:what|how) about\b`,
+    `|(?:how come|tell me|talk me|walk me|take me|describe|help me understand|say more|i wonder|i'm wondering|i was wondering|${OPEN_IN_USE})\\b`,
+    String.raw`|(?:do|does|did|are|is|were|have|has|can|could|would|will) (?:you|he|she|they|it|i|we|there|that|your|the)\b`,
+    ')',
+  ].join(''),
   'u',
 )
 

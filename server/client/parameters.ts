@@ -133,7 +133,7 @@ export const Parameters = z.strictObject({
     perFatigue: number,
     perTrust: number,
   }),
-  sense: z.strictObject({ answerFirst: number, opening: number, nonverbal: number, react: number }),
+  sense: z.strictObject({ answerFirst: number, noticeRepeat: number, opening: number, nonverbal: number, react: number }),
   endings: z.strictObject({ windingTurns: number, windingMore: number }),
 })
 export type Parameters = z.infer<typeof Parameters>

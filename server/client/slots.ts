@@ -8,9 +8,10 @@ export function slotValues(loaded: LoadedScenario, heard: HeardReply): Readonly<
 
 /** Fills in every slot; one that begins a sentence begins it with a capital. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/(^|[.!?]\s+)?\{([^}]*)\}/g, (whole, before: string | undefined, slot: string) => {
+  return text.replace(/\{([^}]*)\}/g, (whole, slot: string, at: number) => {
     const value = values[slot]
     if (value === undefined) return whole
-    return before === undefined ? value : before + value.charAt(0).toUpperCase() + value.slice(1)
+    const begins = /(?:^|[.!?]\s+)$/.test(text.slice(0, at))
+    return begins ? value.charAt(0).toUpperCase() + value.slice(1) : value
   })
 }

@@ -33,7 +33,9 @@ export function chooseWords(loaded: LoadedScenario, moment: CardMoment): Spoken 
   const best = chooseAmong(drawn, intent.length, intent.drawKey, 'main')
   const courteous = answersCourtesy(loaded, best, moment)
   if (courteous) return courteous
-  const brief = briefAnswer(drawn, moment)
+  const noticed = noticesRepeat(loaded, moment)
+  if (noticed) return noticed
+  const brief = briefAnswer(drawn, best, moment)
   if (brief) return alone(brief)
   const sense = answerInstead(loaded, best, moment)
   if (sense) return sense
@@ -54,17 +56,35 @@ function joiningIn(drawn: readonly Candidate[], moment: CardMoment): Spoken | nu
   return choice && alone(choice)
 }
 
-/** A word or two, where a word or two is an answer. */
-function briefAnswer(drawn: readonly Candidate[], moment: CardMoment): Choice | null {
+/** "You've already asked me that": from whatever card waits for it, more often than not. */
+function noticesRepeat(loaded: LoadedScenario, moment: CardMoment): Spoken | null {
+  const { intent, state } = moment
+  if ((state.people[intent.speaker]?.irritants.repeated ?? 0) < 1) return null
+  if (draw(intent.drawKey, 'notice-repeat') >= parameters.sense.noticeRepeat) return null
+  const acts: readonly TalkType[] = intent.act === 'discord' ? ['discord', 'neutral'] : ['neutral', 'discord']
+  const pool = acts
+    .map((act) => candidates(loaded, act, moment, 'fresh').filter(({ entry }) => entry.card.when.irritant?.repeated !== undefined))
+    .find((fitting) => fitting.length > 0)
+  const choice = chooseAmong(pool ?? [], intent.length, intent.drawKey, 'repeat')
+  return choice && alone(choice, choice.entry.card.act === intent.act ? null : `asked before: ${intent.act} was drawn`)
+}
+
+/** A word or two, where a word or two is an answer, and not instead of a much better one. */
+function briefAnswer(drawn: readonly Candidate[], best: Choice | null, moment: CardMoment): Choice | null {
   const { intent } = moment
   if (intent.length !== 'brief') return null
+  const least = (best?.fit.score ?? 0) - MUCH_BETTER
   const fitting = drawn.flatMap((one) => {
     const variants = one.variants.filter((variant) => variant.length === 'brief')
-    const enough = wantsAnswer(moment) ? one.fit.answers >= 2 : one.fit.leansOnReply || !one.entry.shared
+    const enough = wantsAnswer(moment)
+      ? one.fit.answers >= 2 && one.fit.score >= least
+      : one.fit.leansOnReply || !one.entry.shared
     return variants.length > 0 && enough ? [{ ...one, variants }] : []
   })
   return chooseAmong(fitting, 'brief', intent.drawKey, 'brief')
 }
+
+const MUCH_BETTER = 3.5
 
 /** Something was asked that an answer can fit or miss. */
 function wantsAnswer({ intent }: CardMoment): boolean {

@@ -17,8 +17,6 @@ export interface Found {
   readonly at: number
   /** How many words it spans. */
   readonly length: number
-  /** The phrase as listed matched to the letter, not by a trailing `*`. */
-  readonly exact: boolean
 }
 
 export interface WordFinder {
@@ -47,7 +45,7 @@ export function wordFinder(lists: readonly { readonly id: string; readonly words
       words.forEach((word, at) => {
         for (const phrase of byFirstLetter.get(word[0] ?? '') ?? []) {
           if (phrase.parts.every((part, index) => partFits(part, words[at + index]))) {
-            found.push({ id: phrase.id, at, length: phrase.parts.length, exact: phrase.exact })
+            found.push({ id: phrase.id, at, length: phrase.parts.length })
           }
         }
       })
@@ -64,7 +62,6 @@ interface Part {
 interface Phrase {
   readonly id: string
   readonly parts: readonly Part[]
-  readonly exact: boolean
 }
 
 function readPhrase(id: string, listed: string): Phrase | null {
@@ -76,7 +73,7 @@ function readPhrase(id: string, listed: string): Phrase | null {
       const words = wordsIn(piece)
       return words.map((text, index) => ({ text, anyEnding: anyEnding && index === words.length - 1 }))
     })
-  return parts.length === 0 ? null : { id, parts, exact: parts.every((part) => !part.anyEnding) }
+  return parts.length === 0 ? null : { id, parts }
 }
 
 function partFits(part: Part, word: string | undefined): boolean {

@@ -42,7 +42,7 @@ export function inBand(value: number, band: Band | undefined): boolean {
 }
 
 function isMet(
-  { when }: Yield,
+  { when, gives }: Yield,
   person: PersonState,
   reading: Reading,
   heard: HeardReply,
@@ -51,6 +51,8 @@ function isMet(
   told: ClientState['told'],
 ): boolean {
   if (Object.keys(when).length === 0) return false
+  // Nobody is moved toward a change by somebody who has not heard them yet, however good the question.
+  if (gives.readiness > 0 && person.listened < 1) return false
   if (when.did && !didWorth(reading, when.did)) return false
   const topics = typeof when.topic === 'string' ? [when.topic] : when.topic
   if (topics && !topics.some((topic) => about.includes(topic))) return false

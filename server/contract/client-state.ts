@@ -66,6 +66,8 @@ export const ClientState = z.strictObject({
   lastLines: z.array(z.string()),
   /** What those lines were about, newest first. */
   lastTopics: z.array(z.string()),
+  /** How many of the scenario's closing lines have been said: the first of several comes before the end, as a sign of it. */
+  closingSaid: z.strictObject({ walkOut: z.int().nonnegative(), soft: z.int().nonnegative() }),
   moved: z.array(Movement),
   ending: z.enum(['open', 'winding-up', 'soft-ending', 'walked-out']),
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { z } from 'zod'
 import { Ended, OwnView, SessionStatus, SessionVersions } from '../contract/session.ts'
 import type { Branch } from '../contract/session.ts'
@@ -151,6 +151,26 @@ export async function branchesOf(db: Db | Tx, session: StoredSession): Promise<B
     .execute()
   return rows.flatMap((row) => parentOf(row.id, row.parent_turn) ?? [])
 }
+
+/**
+ * Notes that a turn was taken, and what it did to the conversation; one that had been paused is open again. False when it
+ * has ended, or is no longer there. Written out, because it is part of every turn.
+ */
+export async function touchSession(
+  tx: Tx,
+  session: StoredSession,
+  turn: { at: string; ended: Ended | null },
+): Promise<boolean> {
+  const status: SessionStatus = turn.ended === null ? 'open' : 'ended'
+  const endedAt = turn.ended === null ? null : turn.at
+  const result = await tx.executeQuery(
+    CompiledQuery.raw(TOUCH, [status, turn.ended, endedAt, turn.at, session.organisationId, session.learnerId, session.id]),
+  )
+  return Number(result.numAffectedRows) === 1
+}
+
+const TOUCH = `update sessions set status = ?, ended = ?, ended_at = ?, last_at = ?
+  where organisation_id = ? and learner_id = ? and id = ? and status in ('open', 'paused')`
 
 /** What changes in a conversation after it began; anything left out stays. */
 export interface SessionChange {

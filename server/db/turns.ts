@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { z } from 'zod'
 import { ClientState, Feelings } from '../contract/client-state.ts'
 import { CoderAnswer } from '../contract/coding.ts'
@@ -106,7 +106,17 @@ export async function insertReceived(
 ): Promise<boolean> {
   const result = await tx
     .insertInto('turns')
-    .values({ ...rowOf(session, reply), ...NOTHING_YET, status: 'received' })
+    .values({
+      organisation_id: session.organisationId,
+      session_id: session.id,
+      number: reply.number,
+      request_id: reply.requestId,
+      practitioner: reply.practitioner,
+      addressed: reply.addressed,
+      made_up: reply.madeUp ? 1 : 0,
+      at: reply.at,
+      status: 'received',
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows) === 1
@@ -122,34 +132,41 @@ export interface CompleteTurn {
 
 /**
  * Stores a whole turn with its coding: a new row, or the rest of the one its words were received in. False, with nothing
- * stored, when the turn is whole already or another reply has its number.
+ * stored, when the turn is whole already or another reply has its number. Written out, because it is every turn's.
  */
 export async function insertComplete(tx: Tx, session: StoredSession, whole: CompleteTurn): Promise<boolean> {
   const { turn } = whole
-  const rest = {
-    status: 'complete',
-    client: JSON.stringify(turn.client),
-    feelings: JSON.stringify(turn.state),
-    told: JSON.stringify(turn.told),
-    feedback: JSON.stringify(turn.feedback),
-    ending: turn.ending,
-    client_state: JSON.stringify(whole.clientState),
-  }
-  const result = await tx
-    .insertInto('turns')
-    .values({ ...rowOf(session, { ...turn, madeUp: whole.madeUp }), ...rest })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['session_id', 'number'])
-        .doUpdateSet(rest)
-        .where('turns.status', '=', 'received')
-        .where('turns.request_id', '=', turn.requestId),
-    )
-    .executeTakeFirst()
-  if (Number(result.numInsertedOrUpdatedRows) !== 1) return false
+  const result = await tx.executeQuery(
+    CompiledQuery.raw(INSERT_COMPLETE, [
+      session.organisationId,
+      session.id,
+      turn.number,
+      turn.requestId,
+      turn.practitioner,
+      turn.addressed,
+      whole.madeUp ? 1 : 0,
+      turn.at,
+      JSON.stringify(turn.client),
+      JSON.stringify(turn.state),
+      JSON.stringify(turn.told),
+      JSON.stringify(turn.feedback),
+      turn.ending,
+      JSON.stringify(whole.clientState),
+    ]),
+  )
+  if (Number(result.numAffectedRows) !== 1) return false
   await addCoding(tx, session, { number: turn.number, coder: whole.coder, at: turn.at, answer: turn.answer })
   return true
 }
+
+const INSERT_COMPLETE = `
+  insert into turns (organisation_id, session_id, number, request_id, practitioner, addressed, made_up, at, status,
+    client, feelings, told, feedback, ending, client_state)
+  values (?, ?, ?, ?, ?, ?, ?, ?, 'complete', ?, ?, ?, ?, ?, ?)
+  on conflict (session_id, number) do update set status = 'complete', client = excluded.client,
+    feelings = excluded.feelings, told = excluded.told, feedback = excluded.feedback, ending = excluded.ending,
+    client_state = excluded.client_state
+  where turns.status = 'received' and turns.request_id = excluded.request_id`
 
 /** Adds a coding of a turn. Codings are never changed: the newest counts, the older stay. */
 export async function addCoding(
@@ -157,19 +174,22 @@ export async function addCoding(
   session: StoredSession,
   coding: { number: number; coder: CoderVersion; at: string; answer: CoderAnswer },
 ): Promise<void> {
-  await tx
-    .insertInto('codings')
-    .values({
-      organisation_id: session.organisationId,
-      session_id: session.id,
-      turn_number: coding.number,
-      coder_id: coding.coder.id,
-      coder_version: coding.coder.version,
-      coded_at: coding.at,
-      answer: JSON.stringify(coding.answer),
-    })
-    .execute()
+  await tx.executeQuery(
+    CompiledQuery.raw(INSERT_CODING, [
+      session.organisationId,
+      session.id,
+      coding.number,
+      coding.coder.id,
+      coding.coder.version,
+      coding.at,
+      JSON.stringify(coding.answer),
+    ]),
+  )
 }
+
+const INSERT_CODING = `
+  insert into codings (organisation_id, session_id, turn_number, coder_id, coder_version, coded_at, answer)
+  values (?, ?, ?, ?, ?, ?, ?)`
 
 /** Copies the turns before `fromTurn`, with their codings and states, into another conversation of the same learner. */
 export async function copyTurns(tx: Tx, from: StoredSession, to: StoredSession, fromTurn: number): Promise<void> {
@@ -184,28 +204,6 @@ export async function copyTurns(tx: Tx, from: StoredSession, to: StoredSession, 
     insert into codings (organisation_id, session_id, turn_number, coder_id, coder_version, coded_at, answer)
     select organisation_id, ${to.id}, turn_number, coder_id, coder_version, coded_at, answer
     from codings ${scope} and turn_number < ${fromTurn} order by id`.execute(tx)
-}
-
-const NOTHING_YET = {
-  client: null,
-  feelings: null,
-  told: null,
-  feedback: null,
-  ending: null,
-  client_state: null,
-}
-
-function rowOf(session: StoredSession, reply: ReceivedReply & { readonly madeUp: boolean }) {
-  return {
-    organisation_id: session.organisationId,
-    session_id: session.id,
-    number: reply.number,
-    request_id: reply.requestId,
-    practitioner: reply.practitioner,
-    addressed: reply.addressed,
-    made_up: reply.madeUp ? 1 : 0,
-    at: reply.at,
-  }
 }
 
 type Row = z.output<typeof TurnRow>

@@ -3,6 +3,7 @@ import type { DimensionView, Quote } from '../contract/report.ts'
 import type { Dimension } from '../contract/rubric.ts'
 import { carried, earned, seenIn } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
+import { freshness, habitsOf } from './moments/formulas.ts'
 import { harmed } from './moments/good-turn.ts'
 import { quoteAround } from './quotation.ts'
 
@@ -151,12 +152,13 @@ function firstSeen(
 }
 
 function sharesOf(exchanges: readonly Exchange[]): Shares {
+  const habits = habitsOf(exchanges)
   return (...names) => {
     const codes = names as readonly BehaviourCode[]
     const moves = names as readonly Move[]
-    const count = exchanges.filter(
-      (exchange) => earned(exchange, ...codes) || carried(exchange, ...moves),
-    ).length
+    const showing = exchanges.filter((exchange) => earned(exchange, ...codes) || carried(exchange, ...moves))
+    // A formula said over and over is worth less each time.
+    const count = showing.reduce((sum, exchange) => sum + freshness(exchange, habits), 0)
     return exchanges.length === 0 ? 0 : count / exchanges.length
   }
 }

@@ -1,5 +1,5 @@
-import type { BehaviourCode, CoderAnswer, Coding, CodingContext } from '../contract/coding.ts'
-import type { FeedbackItem, Measure, Report, ReportLine, Suggestion } from '../contract/report.ts'
+import type { CoderAnswer, CodingContext } from '../contract/coding.ts'
+import type { FeedbackItem, Report, ReportLine, Suggestion } from '../contract/report.ts'
 import type { CouncilSettings, Rubrics } from '../contract/rubric.ts'
 import type { LoadedScenario } from '../contract/scenario.ts'
 import type { Branch, Ended, OwnView, SessionVersions } from '../contract/session.ts'
@@ -7,9 +7,7 @@ import type { ClientLine, Turn } from '../contract/turn.ts'
 import { dimensionViews } from './dimensions.ts'
 import { exchangesOf, isCue } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
-import { measuresOf } from './measures.ts'
 import type { Chance, Conversation } from './moments/chance.ts'
-import { questionsFit } from './moments/chances.ts'
 import { chooseItems } from './moments/choose-items.ts'
 import type { Chosen } from './moments/choose-items.ts'
 import { habitsOf } from './moments/formulas.ts'
@@ -21,9 +19,9 @@ import { replyNotes } from './notes/reply-notes.ts'
 import type { NoteContext } from './notes/reply-notes.ts'
 import { sentencePicker } from './notes/sentence-picker.ts'
 import { plainWordNotes } from './plain-words.ts'
-import { wordCount } from './quotation.ts'
-import { safeguardingEvidence, takesStep } from './safeguarding-evidence.ts'
+import { safeguardingEvidence } from './safeguarding-evidence.ts'
 import { safeguardingView } from './safeguarding-view.ts'
+import { sessionMeasures } from './session-measures.ts'
 import { suggestionFor } from './suggestions/suggestion-for.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -98,7 +96,7 @@ export function summariseSession(input: {
     kindly: kindlySaid(chosen, exchanges),
     lines: linesOf(opening, exchanges, notes),
     timeline: timelineOf(turns, exchanges, evidence),
-    measures: measuresFor(conversation, opening),
+    measures: sessionMeasures(conversation, opening),
     dimensions: dimensionViews(rubrics.familySafeguarding.dimensions, exchanges, scenario),
     safeguarding: safeguardingView({
       scenario,
@@ -212,35 +210,6 @@ function familyLine(turn: number, line: ClientLine, { scenario, rubrics }: NoteC
     moves: [],
     notes: clientNotes(line, scenario, rubrics),
   }
-}
-
-function measuresFor(conversation: Conversation, opening: readonly ClientLine[]): Measure[] {
-  const { exchanges } = conversation
-  const said = [...opening, ...exchanges.flatMap((exchange) => exchange.after)]
-  const measures = measuresOf({
-    turns: exchanges.map((exchange) => ({ text: exchange.text, codings: countable(exchange, conversation) })),
-    talk: said.map((line) => ({ type: line.act, words: wordCount(line.text) })),
-  })
-  if (!questionsFit(conversation)) return measures
-  const fits = 'In this conversation short, plain questions are the right ones, so a low share is no fault.'
-  return measures.map((measure) =>
-    measure.id === 'open-question-share' ? { ...measure, says: fits } : measure,
-  )
-}
-
-/**
- * The codings that count. Listening that takes sides against the person harmed is not credited; pressing for something
- * in a reply that takes a safeguarding step is not held against anybody.
- */
-function countable(exchange: Exchange, { safeguarding }: Conversation): readonly Coding[] {
-  const pressing = takesStep(exchange, safeguarding)
-  const sided = exchange.moves.filter((seen) => seen.move === 'collusion').map((seen) => seen.utterance)
-  const listening: readonly BehaviourCode[] = ['reflection-simple', 'reflection-complex', 'affirm']
-  return (exchange.reply?.codings ?? []).filter((coding) =>
-    coding.code === 'persuade'
-      ? !pressing
-      : !(listening.includes(coding.code) && sided.includes(coding.utterance)),
-  )
 }
 
 /** Minutes of practice, rounded up: time between replies, with pauses left out. */

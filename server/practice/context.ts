@@ -4,12 +4,14 @@ import type { Content } from '../content/load-content.ts'
 import type { Write } from '../db/commit-together.ts'
 import type { Learner } from '../db/learners.ts'
 import type { Db } from '../db/tables.ts'
+import type { RecentConversations } from './recent-conversations.ts'
 
 /** What the verbs need from outside. Time, ids and seeds come in here, so that a test can hold them still. */
 export interface PracticeContext {
   /** For reading, and for nothing inside a transaction. */
   readonly db: Db
   readonly write: Write
+  readonly recent: RecentConversations
   readonly content: Content
   readonly coder: Coder
   readonly client: Client

@@ -11,5 +11,6 @@ export async function endSession(ctx: LearnerContext, id: string): Promise<Sessi
   await ctx.write((tx) =>
     changeSession(tx, session, { status: 'ended', ended: 'by-you', endedAt: at, lastAt: at }, ['open', 'paused']),
   )
+  ctx.recent.forget(id)
   return readSession(ctx, id)
 }

@@ -18,8 +18,7 @@ export function refuseRealDetails(
   loaded: LoadedScenario | null,
   input: { words: string; clean: string; madeUp: boolean; field: string },
 ): void {
-  const known = knownTo(loaded, ctx.content.council)
-  const found = findIn([input.words, input.clean], known)
+  const found = findIn([input.words, input.clean], knownTo(loaded, ctx.content.council))
   if (found.length === 0) return
   const kinds = found.map(({ kind }) => kind)
   if (input.madeUp) {
@@ -42,8 +41,18 @@ function findIn(texts: readonly string[], known: Known): RealDetail[] {
   return []
 }
 
+/** Worked out once a scenario: it is looked at with every reply. */
+const known = new WeakMap<LoadedScenario, Known>()
+
 /** The names of the exercise, and the numbers the council itself shows. */
-export function knownTo(loaded: LoadedScenario | null, council: CouncilSettings): Known {
+function knownTo(loaded: LoadedScenario | null, council: CouncilSettings): Known {
+  if (loaded === null) return makeKnown(null, council)
+  const made = known.get(loaded) ?? makeKnown(loaded, council)
+  known.set(loaded, made)
+  return made
+}
+
+function makeKnown(loaded: LoadedScenario | null, council: CouncilSettings): Known {
   const people = loaded?.scenario.people.map(({ name }) => name) ?? []
   const children = loaded?.scenario.children.flatMap(({ name, called }) => [name, ...called]) ?? []
   const texts = [council.immediate_danger, council.procedures, ...council.support.map(({ phone }) => phone ?? '')]

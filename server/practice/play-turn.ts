@@ -44,9 +44,14 @@ export async function playTurn(players: Players, input: TurnToPlay): Promise<{ t
   const moved = nextClientState({ loaded, state: input.state, text, answer, addressed: reply.addressed, roleId })
   const said = await players.client.reply({ loaded, state: moved.state, intents: moved.intents, text, roleId })
   const feedback = turnFeedback({ loaded, turn: { text, answer, client: said.lines }, earlier })
+  const { number, requestId, practitioner, addressed, at } = reply
   return {
     turn: {
-      ...reply,
+      number,
+      requestId,
+      practitioner,
+      addressed,
+      at,
       answer,
       client: said.lines,
       state: feelingsOf(said.state),

@@ -9,6 +9,7 @@ import { ownSession } from './own-session.ts'
 export async function stepOut(ctx: LearnerContext, id: string): Promise<void> {
   const session = await ownSession(ctx, id)
   await ctx.write((tx) => deleteSession(tx, session))
+  ctx.recent.forget(id)
   try {
     await emptyWriteAhead(ctx.db)
   } catch (error) {

@@ -25,7 +25,7 @@ const VERBS = [
 export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'server/contract', folders: [], packages: ['zod'] },
   { folder: 'server/errors.ts', folders: ['server/contract'], packages: [] },
-  { folder: 'server/log.ts', folders: [], packages: ['pino'] },
+  { folder: 'server/log.ts', folders: ['server/errors.ts'], packages: ['pino'] },
   { folder: 'server/config.ts', folders: ['server/errors.ts'], packages: ['zod', 'node:*'] },
   { folder: 'server/segmentation', folders: ['server/contract'], packages: [] },
   { folder: 'server/coding', folders: ['server/contract', 'server/llm/language-model.ts'], packages: [] },
@@ -43,7 +43,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: 'server/db',
     folders: ['server/contract', 'server/errors.ts'],
-    packages: ['kysely', 'better-sqlite3', 'zod', 'node:fs', 'node:path'],
+    packages: ['kysely', 'kysely/*', 'better-sqlite3', 'zod', 'node:fs', 'node:path'],
   },
   { folder: 'server/practice', folders: VERBS, packages: ['csv-stringify', 'csv-stringify/sync'] },
   {
@@ -103,7 +103,7 @@ const PURE = ['server/contract', ...STEPS, 'server/practice', 'server/db', 'serv
 export function importFaults(root: string): string[] {
   return sourceFiles(root).flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8')
-    return [...importsOf(text, file).flatMap((found) => judge(file, found)), ...habits(file, text)]
+    return [...importsOf(text).flatMap((found) => judge(file, found)), ...habits(file, text)]
   })
 }
 
@@ -172,14 +172,14 @@ function listed(names: readonly string[]): string {
   return names.length > 0 ? `only ${names.join(', ')}` : 'nothing'
 }
 
-function importsOf(text: string, file: string): Found[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)(['"])([^'"\n]+)\1/gm
-  const code = file.endsWith('.ts')
-    ? text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
-    : text
-  return [...code.matchAll(pattern)].map((match) => {
+const IMPORTS =
+  /^(?:import|export)\s[^'"`;]*?\bfrom\s*(['"])([^'"\n]+)\1|^import\s*(['"])([^'"\n]+)\3|\bimport\s*\(\s*(['"])([^'"\n]+)\5/gm
+
+function importsOf(text: string): Found[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+  return [...code.matchAll(IMPORTS)].map((match) => {
     const at = match.index + match[0].length
-    return { line: code.slice(0, at).split('\n').length, name: match[2] ?? '' }
+    return { line: code.slice(0, at).split('\n').length, name: match[2] ?? match[4] ?? match[6] ?? '' }
   })
 }
 

@@ -18,6 +18,7 @@ import { CannotStart } from '../errors.ts'
 import { makeLog } from '../log.ts'
 import type { Log } from '../log.ts'
 import type { Players } from '../practice/play-turn.ts'
+import { recentConversations } from '../practice/recent-conversations.ts'
 import { warmUp } from '../practice/warm-up.ts'
 import type { WebFiles } from '../routes/web-pages.ts'
 import { buildWeb, readWebFiles, webFolder, webState } from './web-build.ts'
@@ -56,6 +57,7 @@ async function start(config: Config): Promise<void> {
     ...players,
     db,
     write: commitTogether(db),
+    recent: recentConversations(),
     content,
     now: () => new Date(),
     newId: () => randomBytes(16).toString('base64url'),
@@ -151,7 +153,7 @@ function stopWhenAsked(server: Server, closeDb: () => Promise<void>, log: Log): 
     setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref()
     server.close(() => void closeDb().finally(() => process.exit(0)))
     server.closeIdleConnections()
-    log.info({}, 'asked to stop')
+    log.debug({}, 'asked to stop')
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -19,6 +19,25 @@ const MEASURED_S = 6
 /** Floor and turns take turns this many times, so that a slow minute of the machine falls on both. */
 const ROUNDS = 2
 
+/** One person practises this often before another comes. */
+const SESSIONS_A_PERSON = 100
+
+/** What a practitioner might say; a different one each turn, as long as people are. */
+const REPLIES = [
+  'Hiya, thanks for seeing me. What’s been the hardest part of this week?',
+  'It’s all landing on you at once, and nobody sees how much you do.',
+  'You’ve kept going on hardly any sleep. That takes something.',
+  'What was different in the summer, when it was working?',
+  'So bath, story, bed, and everyone calmer for it.',
+  'If things were a bit calmer at bedtime, what would be different for the children?',
+  'You want evenings where nobody is shouting, you included.',
+  'Would it be all right if I told you what has helped some other families, and you can see what fits?',
+  'It’s up to you what we try. What do you think might help?',
+  'Part of you is worn out with it, and part of you can still picture it going right.',
+  'On a scale of nought to ten, how sure are you that you could do that twice this week?',
+  'What might be one small thing you could try, if you wanted to?',
+]
+
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'doorstep-bench-'))
 const children: ChildProcess[] = []
@@ -99,22 +118,6 @@ function printRow(connections: number, what: string, measured: Measured, share: 
   process.stdout.write(`${cells.join('  ')}\n`)
 }
 
-/** What a practitioner might say; a different one each turn, as long as people are. */
-const REPLIES = [
-  'Hiya, thanks for seeing me. What’s been the hardest part of this week?',
-  'It’s all landing on you at once, and nobody sees how much you do.',
-  'You’ve kept going on hardly any sleep. That takes something.',
-  'What was different in the summer, when it was working?',
-  'So bath, story, bed, and everyone calmer for it.',
-  'If things were a bit calmer at bedtime, what would be different for the children?',
-  'You want evenings where nobody is shouting, you included.',
-  'Would it be all right if I told you what has helped some other families, and you can see what fits?',
-  'It’s up to you what we try. What do you think might help?',
-  'Part of you is worn out with it, and part of you can still picture it going right.',
-  'On a scale of nought to ten, how sure are you that you could do that twice this week?',
-  'What might be one small thing you could try, if you wanted to?',
-]
-
 async function loadFloor(address: string, connections: number, seconds: number): Promise<Measured> {
   let count = 0
   return load(connections, seconds, () => async (post) => {
@@ -194,9 +197,6 @@ interface Supply {
   ready(connections: number, seconds: number): Promise<void>
   ensure(sessions: number): Promise<void>
 }
-
-/** One person practises this often before another comes. */
-const SESSIONS_A_PERSON = 100
 
 /** Conversations begun beforehand, so that beginning them is not measured. */
 function sessionSupply(address: string): Supply {

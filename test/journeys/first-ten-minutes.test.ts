@@ -2,8 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { complaintsOf, hasFocus, openBrowser, openVisit, tabTo } from '../support/browser.ts'
 import { serve, type Service } from '../support/serve.ts'
+import { about } from '../../web/text/about.ts'
 import { debrief } from '../../web/text/debrief.ts'
 import { text } from '../../web/text/en.ts'
+import { myPractice } from '../../web/text/my-practice.ts'
 import { ownView } from '../../web/text/own-view.ts'
 
 let service: Service
@@ -212,6 +214,46 @@ describe('nothing is lost', () => {
   })
 })
 
+describe('finding the way', () => {
+  test('what the library is narrowed down to stands in the address', async () => {
+    await page.goto('/library')
+    await page.getByText(text.library.narrow).click()
+    await page.getByLabel(text.library.length).selectOption({ label: text.library.lengths.short })
+    await page.waitForURL('**/library?length=short')
+    await page.reload()
+    await page.getByRole('link', { name: 'Bedtime’s a battle' }).waitFor()
+    expect(await page.getByLabel(text.library.length).inputValue()).toBe('short')
+    await page.getByLabel(text.library.person).selectOption('Yasmin')
+    await page.getByRole('button', { name: text.library.clear }).click()
+    await page.waitForURL('**/library')
+    expect(await page.getByLabel(text.library.person).inputValue()).toBe('')
+  })
+
+  test('Back comes back to the same place on the page before', async () => {
+    await page.setViewportSize({ width: 360, height: 400 })
+    await page.goto('/about')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('#support').scrollIntoViewIfNeeded()
+    const down = await page.evaluate(() => scrollY)
+    expect(down).toBeGreaterThan(500)
+    await page.getByRole('link', { name: text.nav.myPractice }).evaluate((link: HTMLElement) => link.click())
+    await page.getByRole('heading', { level: 1, name: myPractice.title }).waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: about.title }).waitFor()
+    await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 5, down)
+  })
+
+  test('a link to one part of another page goes to that part', async () => {
+    await page.goto('/')
+    await page.getByRole('link', { name: text.welcome.whoSees.more }).click()
+    const part = page.getByRole('heading', { level: 2, name: about.whoSees.heading })
+    await part.waitFor()
+    await page.waitForFunction(() => document.activeElement?.id === 'who-sees-what')
+    expect(await part.evaluate(isOnScreen)).toBe(true)
+  })
+})
+
 describe('real people stay out', () => {
   test('a phone number is asked about before anything is kept, and can be taken out', async () => {
     await begin(page)
@@ -235,6 +277,43 @@ describe('real people stay out', () => {
     await page.getByRole('button', { name: text.practice.realDetails.madeUp }).click()
     await turn(page, 1).waitFor()
     await page.getByText('Ring me on 07912 345678 tonight.').waitFor()
+  })
+})
+
+describe('the people in the room', () => {
+  test('with two of them, one chooses who to speak to', async () => {
+    await page.route('**/api/sessions/*', async (route) => {
+      const response = await route.fetch()
+      const session: { people: object[] } = await response.json()
+      const people = [...session.people, { id: 'dad', name: 'Mr Khan', about: 'her father' }]
+      await route.fulfill({ response, json: { ...session, people } })
+    })
+    await page.goto(await begin(page))
+    const whoTo = page.getByRole('group', { name: text.practice.who })
+    expect(await whoTo.getByRole('radio', { name: text.practice.everyone }).isChecked()).toBe(true)
+    await whoTo.getByRole('radio', { name: 'Mr Khan' }).check()
+    await box(page).fill('How does it look to you?')
+    const [request] = await Promise.all([
+      page.waitForRequest('**/turns'),
+      page.keyboard.press('Control+Enter'),
+    ])
+    expect(request.postDataJSON()).toMatchObject({ addressed: 'dad', text: 'How does it look to you?' })
+  })
+
+  test('a family that has had enough is let go kindly, with a way to look back', async () => {
+    await begin(page)
+    await page.route('**/turns', async (route) => {
+      const response = await route.fetch()
+      const answer: object = await response.json()
+      await route.fulfill({ response, json: { ...answer, ending: 'walked-out' } })
+    })
+    await say(page, 'You are not listening to me.', 1)
+    const heading = page.getByRole('heading', { name: text.practice.over.heading['walked-out'] })
+    await heading.waitFor()
+    expect(await hasFocus(heading)).toBe(true)
+    expect(await box(page).count()).toBe(0)
+    await page.getByText(text.practice.over.walkedOut('Yasmin')).waitFor()
+    await page.getByRole('link', { name: text.practice.over.ownView }).waitFor()
   })
 })
 

@@ -10,6 +10,7 @@ import type { Content } from '../../server/content/load-content.ts'
 import { commitTogether } from '../../server/db/commit-together.ts'
 import { openDb } from '../../server/db/open-db.ts'
 import { makeLog } from '../../server/log.ts'
+import { recentConversations } from '../../server/practice/recent-conversations.ts'
 import { tempDir } from './temp-dir.ts'
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..')
@@ -41,6 +42,7 @@ export async function testService(changes: Partial<AppContext> = {}): Promise<Te
   const ctx: AppContext = {
     db,
     write: commitTogether(db),
+    recent: recentConversations(),
     content: projectContent(),
     coder: ruleCoder(),
     client: cardClient(),

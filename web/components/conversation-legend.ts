@@ -25,7 +25,7 @@ export function conversationLegend(timeline: readonly TimelineTurn[]): TemplateR
       ${TalkType.options.filter((type) => talk.has(type)).map((type) => entry(shapeOfTalk(type), talkMeanings[type], 16, 16))}
       <dd class="sentence">${drawing.bigger}</dd>
     </div>
-    <div>
+    <div class="feelings">
       <dt>${drawing.feelingsLegend}</dt>
       ${FEELINGS.map(
         (feeling) =>

@@ -68,7 +68,7 @@ export function debriefSections(
       ${section(
         'support',
         debrief.support.heading,
-        html`<p>${debrief.support.lede}</p>
+        html`<p class="explains">${debrief.support.lede}</p>
           <support-list .council=${report.council}></support-list>`,
       )}
     </div>`

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { FeedbackItem, Report } from '../../server/contract/report.ts'
+import type { Branch } from '../../server/contract/session.ts'
 import { dateOf } from '../text/dates.ts'
 import { debrief, firstWords } from '../text/debrief.ts'
+import { anotherGoButton } from './another-go.ts'
 import './feedback-card.ts'
 import { ownQuote } from './own-quote.ts'
 
@@ -14,7 +16,7 @@ export function debriefTop(report: Report, busy: boolean): TemplateResult {
         ${session.title}. ${session.role}. ${dateOf(new Date(session.startedAt))}. ${debrief.printed}
       </p>
       <p class="lede">${lede(report)}</p>
-      ${related(report)}
+      ${beginning(session)}
     </header>
     <div class="two cards">
       <feedback-card .kind=${'worked'} .item=${report.worked}></feedback-card>
@@ -26,7 +28,8 @@ export function debriefTop(report: Report, busy: boolean): TemplateResult {
         : html`<ul class="more" role="list">
             ${report.more.map(alsoItem)}
           </ul>`
-    }`
+    }
+    ${session.branches.map(otherGo)}`
 }
 
 function lede(report: Report): string {
@@ -50,32 +53,20 @@ function lede(report: Report): string {
     .join(' ')
 }
 
-function related({ session }: Report): TemplateResult | typeof nothing {
-  const { parent, branches } = session
-  if (parent === null && branches.length === 0) return nothing
-  return html`<div class="related no-print">
-    ${
-      parent === null
-        ? nothing
-        : html`<p>
-            ${debrief.anotherGoOf(parent.fromTurn)}
-            <a href=${`/sessions/${session.id}/compare`}>${debrief.seeBoth}</a>
-          </p>`
-    }
-    ${
-      branches.length === 0
-        ? nothing
-        : html`<p>${debrief.otherGoes}:</p>
-            <ul>
-              ${branches.map(
-                (branch) =>
-                  html`<li>
-                    <a href=${`/sessions/${branch.sessionId}/compare`}>${debrief.goFrom(branch.fromTurn)}</a>
-                  </li>`,
-              )}
-            </ul>`
-    }
-  </div>`
+/** Which conversation this was another go at. */
+function beginning({ id, parent }: Report['session']): TemplateResult | typeof nothing {
+  if (parent === null) return nothing
+  return html`<p class="no-print">
+    ${debrief.anotherGoOf(parent.fromTurn)} <a href=${`/sessions/${id}/compare`}>${debrief.seeBoth}</a>
+  </p>`
+}
+
+/** Other goes that began here. */
+function otherGo(branch: Branch): TemplateResult {
+  return html`<p class="other-go no-print">
+    ${debrief.otherGo(branch.fromTurn)}
+    <a href=${`/sessions/${branch.sessionId}/compare`}>${debrief.seeBoth}</a>
+  </p>`
 }
 
 function alsoItem(item: FeedbackItem): TemplateResult {
@@ -83,5 +74,6 @@ function alsoItem(item: FeedbackItem): TemplateResult {
     <strong>${item.kind === 'worked' ? debrief.alsoWorked : debrief.alsoAgain}:</strong>
     ${ownQuote(item.quote)}. ${item.because}
     ${item.suggestion === null ? nothing : html`${debrief.oneWay} <q class="one-way">${item.suggestion.say}</q>`}
+    ${item.kind === 'try-again' ? anotherGoButton(item.quote.turn) : nothing}
   </li>`
 }

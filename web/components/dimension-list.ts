@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { DimensionView } from '../../server/contract/report.ts'
 import { debrief } from '../text/debrief.ts'
 import { LightElement } from './light-element.ts'
@@ -38,8 +38,8 @@ function dimension(view: DimensionView): TemplateResult {
   return html`<div class="dimension">
     <h4>${view.name}</h4>
     <p>
-      ${view.says}
-      <span class="sure">${view.range === null ? words.noRange : words.range(...view.range)}</span>
+      <span class="explains">${view.says}</span>
+      ${view.range === null ? nothing : html`<span class="sure">${words.range(...view.range)}</span>`}
     </p>
     ${
       view.evidence.length === 0

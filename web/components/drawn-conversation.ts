@@ -14,7 +14,7 @@ import { LightElement } from './light-element.ts'
 const ACROSS_FROM = 520
 const SMALL_ACROSS_FROM = 260
 /** The room a drawing for paper is drawn in, in CSS pixels: wider than the words of an A4 page, so that it stands a little smaller. */
-const PAPER_WIDTH = 820
+const PAPER_WIDTH = 900
 
 let drawn = 0
 

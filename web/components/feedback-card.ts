@@ -3,6 +3,7 @@ import type { FeedbackItem } from '../../server/contract/report.ts'
 import { debrief, firstWords } from '../text/debrief.ts'
 import { AnotherGo } from './another-go.ts'
 import { LightElement } from './light-element.ts'
+import { ownQuote } from './own-quote.ts'
 
 /**
  * One thing about one line, on a sheet of its own: a line that worked, or a line to try again with a way back to that
@@ -38,8 +39,8 @@ export class FeedbackCard extends LightElement {
   }
 
   private whole(item: FeedbackItem, again: boolean): TemplateResult {
-    return html`${item.after === null ? nothing : html`<p class="small quiet">${debrief.inAnswerTo(firstWords(item.after, 110))}</p>`}
-      <p class="own-line"><q>${item.quote.text}</q></p>
+    return html`${before(item)}
+      <p class="own-line">${ownQuote(item.quote)}</p>
       <p>${item.because}</p>
       ${item.suggestion === null ? nothing : html`<p>${debrief.oneWay} <q class="one-way">${item.suggestion.say}</q></p>`}
       ${
@@ -61,6 +62,13 @@ export class FeedbackCard extends LightElement {
   private go(turn: number): void {
     if (!this.busy) this.dispatchEvent(new AnotherGo(turn))
   }
+}
+
+/** What had been said just before, unless the reason quotes it already. */
+function before({ after, because }: FeedbackItem): TemplateResult | typeof nothing {
+  const quoted = [...because.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '')
+  if (after === null || quoted.some((words) => after.includes(words))) return nothing
+  return html`<p class="small quiet before-it">${debrief.inAnswerTo(firstWords(after, 110))}</p>`
 }
 
 customElements.define('feedback-card', FeedbackCard)

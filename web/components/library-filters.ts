@@ -50,9 +50,15 @@ export class LibraryFilters extends LightElement {
     this.chosen = new URLSearchParams()
   }
 
+  /** Open from the start where something is chosen; after that it is the learner's to open and close. */
+  protected override firstUpdated(): void {
+    const details = this.querySelector('details')
+    if (details && this.chosen.size > 0) details.open = true
+  }
+
   protected override render(): TemplateResult {
     const some = this.chosen.size > 0
-    return html`<details class="filters" ?open=${some}>
+    return html`<details class="filters">
       <summary>${words.narrow}</summary>
       <form @change=${this.changed} @reset=${this.cleared}>
         <div class="lists">${lists.map((list) => this.list(list))}</div>

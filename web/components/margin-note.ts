@@ -38,7 +38,7 @@ export class MarginNote extends LightElement {
     return html`<div class=${`note ${note.tone}`}>
       <p>
         ${this.about(note)}<span class=${`tag ${kindOf(note)}`}>${note.name}</span>${this.toward()}.
-        ${note.text === '' ? nothing : html`${note.text} `}${sureness(note)}
+        ${note.text === '' ? nothing : html`<span class=${note.tone === 'safeguarding' ? 'explains' : 'says'}>${note.text}</span> `}${sureness(note)}
       </p>
       ${note.suggestion === null ? nothing : html`<p>${debrief.oneWay} <q class="one-way">${note.suggestion.say}</q></p>`}
       ${this.turn === null ? nothing : anotherGoButton(this.turn)}
@@ -52,7 +52,9 @@ export class MarginNote extends LightElement {
   }
 
   private toward(): string {
-    return this.direction === null || this.direction === 'neither' ? '' : ` ${directions[this.direction]}`
+    return this.direction === null || this.direction === 'neither' || this.note?.certainty === 'not-sure'
+      ? ''
+      : ` ${directions[this.direction]}`
   }
 }
 

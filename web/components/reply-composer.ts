@@ -93,7 +93,7 @@ export class ReplyComposer extends LightElement {
         <span id="reply-count" class=${this.text.length > REPLY_LENGTH_MAX ? 'over' : ''}
           >${this.count()}</span
         >
-        <span class="push">${this.kept ? words.draft : nothing}</span>
+        <span class="push">${this.kept && this.text !== '' ? words.draft : nothing}</span>
       </p>
       ${
         this.instead ??

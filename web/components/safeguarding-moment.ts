@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CouncilSettings } from '../../server/contract/rubric.ts'
-import type { SafeguardingView } from '../../server/contract/report.ts'
+import type { Quote, SafeguardingView } from '../../server/contract/report.ts'
 import { certainties, debrief } from '../text/debrief.ts'
 import { LightElement } from './light-element.ts'
 import { ownQuote } from './own-quote.ts'
@@ -72,28 +72,37 @@ function fact(name: string, says: TemplateResult): TemplateResult {
 }
 
 function steps(steps: SafeguardingView['steps']): TemplateResult {
+  const shown = new Set<string>()
   return html`<h3>${words.steps}</h3>
     <ul class="steps" role="list">
       ${steps.map(
         (step) =>
           html`<li class=${step.seen.length > 0 ? 'heard' : 'not-heard'}>
             <p>${step.means}</p>
-            ${
-              step.seen.length > 0
-                ? step.seen.map(
-                    (quote) =>
-                      html`<p class="seen">
-                        <span class="small quiet">${words.heard}</span> ${ownQuote(quote)}
-                      </p>`,
-                  )
-                : html`<p class="seen">
-                    <span class="small quiet">${words.notHeard}</span>
-                    ${step.oneWay === null ? nothing : html`${debrief.oneWay} <q class="one-way">${step.oneWay}</q>`}
-                  </p>`
-            }
+            ${step.seen.length > 0 ? step.seen.map((quote) => seen(quote, shown)) : notHeard(step.oneWay)}
           </li>`,
       )}
     </ul>`
+}
+
+/** One reply often shows several steps: its words are printed once, and pointed at afterwards. */
+function seen(quote: Quote, shown: Set<string>): TemplateResult {
+  const piece = `${quote.turn} ${quote.text}`
+  if (shown.has(piece)) {
+    return html`<p class="seen small quiet">
+      ${words.sameWords}
+      <a class="to-turn" href=${`#turn-${quote.turn}`}>${debrief.dimensions.turn(quote.turn)}</a>
+    </p>`
+  }
+  shown.add(piece)
+  return html`<p class="seen"><span class="small quiet">${words.heard}</span> ${ownQuote(quote)}</p>`
+}
+
+function notHeard(oneWay: string | null): TemplateResult {
+  return html`<p class="seen">
+    <span class="small quiet">${words.notHeard}</span>
+    ${oneWay === null ? nothing : html`${debrief.oneWay} <q class="one-way">${oneWay}</q>`}
+  </p>`
 }
 
 customElements.define('safeguarding-moment', SafeguardingMoment)

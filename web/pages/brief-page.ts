@@ -42,7 +42,9 @@ export class BriefPage extends PageElement {
       this.roleId = result.value.roles[0]?.id ?? null
       return this.ready(result.value.title)
     }
-    const known = result.kind === 'problem' && result.problem.code !== 'internal'
+    const known =
+      result.kind === 'problem' &&
+      ['not-found', 'invalid', 'scenario-unavailable'].includes(result.problem.code)
     this.view = { kind: known ? 'unavailable' : 'unreachable' }
     await this.ready(known ? words.unavailable.title : text.common.unreachable.title)
   }

@@ -7,9 +7,10 @@ import '../components/line-by-line.ts'
 import { navigate } from '../router.ts'
 import { beginAnotherGo } from '../state/begin-another-go.ts'
 import { firstToDo } from '../state/first-to-do.ts'
-import '../styles/debrief.css'
+import '../styles/looking-back.css'
 import { compare } from '../text/compare.ts'
 import { debrief } from '../text/debrief.ts'
+import { allDrawn } from './all-drawn.ts'
 import { PageElement } from './page-element.ts'
 import { loading } from './page-parts.ts'
 import { trouble, troubleOf, troubleTitle, type Trouble } from './page-trouble.ts'
@@ -121,6 +122,7 @@ export class ComparePage extends PageElement {
       return this.ready(troubleTitle(found))
     }
     this.view = { kind: 'ready', comparison: result.value }
+    await allDrawn()
     await this.ready(compare.title)
   }
 

@@ -13,9 +13,10 @@ import { firstToDo } from '../state/first-to-do.ts'
 import { dropNoteDraft } from '../state/note-drafts.ts'
 import { NoteKeeper } from '../state/note-keeper.ts'
 import { leaveNotice } from '../state/notice.ts'
-import '../styles/debrief.css'
+import '../styles/looking-back.css'
 import { debrief } from '../text/debrief.ts'
 import { myPractice } from '../text/my-practice.ts'
+import { allDrawn } from './all-drawn.ts'
 import { PageElement } from './page-element.ts'
 import { loading } from './page-parts.ts'
 import { trouble, troubleOf, troubleTitle, type Trouble } from './page-trouble.ts'
@@ -105,6 +106,7 @@ export class DebriefPage extends PageElement {
     const note = new NoteKeeper(id, () => this.requestUpdate())
     note.open(report.note)
     this.view = { kind: 'ready', report, note }
+    await allDrawn()
     await this.ready(debrief.title(report.session.people.map(({ name }) => name)))
   }
 

@@ -28,15 +28,22 @@ type Library = AnswerOf<'listScenarios'>
 
 /** Everybody there is to talk to, narrowed down by what stands in the address. */
 export class LibraryPage extends PageElement {
-  static override properties = { ...PageElement.properties, library: { state: true }, lost: { state: true } }
+  static override properties = {
+    ...PageElement.properties,
+    library: { state: true },
+    lost: { state: true },
+    notice: { state: true },
+  }
   declare library: Library | null
   declare lost: boolean
-  #notice: string | null = null
+  /** What the page before left to be said. */
+  declare notice: string | null
 
   constructor() {
     super()
     this.library = null
     this.lost = false
+    this.notice = null
     this.addEventListener(FilterChosen.type, (event) => {
       if (event instanceof FilterChosen) this.narrow(filterFrom(event.query))
     })
@@ -44,7 +51,6 @@ export class LibraryPage extends PageElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#notice = takeNotice()
     void this.load()
   }
 
@@ -54,6 +60,8 @@ export class LibraryPage extends PageElement {
     if (result.kind === 'ok') this.library = { ...result.value, scenarios: inOrder(result.value.scenarios) }
     else this.lost = true
     await this.ready(this.lost ? text.common.unreachable.title : words.title)
+    // Only what comes into a region that is already there is read out.
+    this.notice = takeNotice()
   }
 
   private narrow(filter: LibraryFilter): void {
@@ -69,7 +77,7 @@ export class LibraryPage extends PageElement {
     const found = scenarios.filter((scenario) => fits(scenario, filter))
     return html`<div class="library">
       <h1>${words.title}</h1>
-      ${this.#notice === null ? nothing : html`<p class="left-notice" role="status">${this.#notice}</p>`}
+      <p class="left-notice" role="status">${this.notice ?? nothing}</p>
       <p class="lede">${words.lede}</p>
       ${scenarios.length === 0 ? html`<p>${words.none}</p>` : this.shelf(scenarios, found, filter)}
       ${unavailable.length === 0 ? nothing : notReady(unavailable)}

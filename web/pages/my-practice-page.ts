@@ -6,9 +6,10 @@ import { DeleteOneAsked } from '../components/practice-list.ts'
 import { heavyDay } from '../state/heavy-day.ts'
 import { dropNoteDraft } from '../state/note-drafts.ts'
 import { takeNotice } from '../state/notice.ts'
-import '../styles/debrief.css'
+import '../styles/looking-back.css'
 import { debrief } from '../text/debrief.ts'
 import { myPractice } from '../text/my-practice.ts'
+import { allDrawn } from './all-drawn.ts'
 import { PageElement } from './page-element.ts'
 import { loading } from './page-parts.ts'
 import { trouble, troubleTitle, type Trouble } from './page-trouble.ts'
@@ -61,7 +62,7 @@ export class MyPracticePage extends PageElement {
 
   private whole(sessions: readonly SessionSummary[]): TemplateResult {
     return html`<div class="my-practice">
-      <h1>${myPractice.title}</h1>
+      <h1 tabindex="-1">${myPractice.title}</h1>
       <p class="lede">${myPractice.lede}</p>
       <p role="status">${this.notice === '' ? nothing : this.notice}</p>
       ${this.heavy ? nudge() : nothing}
@@ -82,6 +83,7 @@ export class MyPracticePage extends PageElement {
     }
     const { sessions } = result.value
     this.view = { kind: 'ready', sessions }
+    await allDrawn()
     await this.ready(myPractice.title)
     // After the page is there, so that it is read out.
     this.notice = takeNotice() ?? ''

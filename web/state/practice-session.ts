@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../server/contract/problem.ts'
 import type { SessionView } from '../../server/contract/session.ts'
 import type { TurnView } from '../../server/contract/turn.ts'
 import { call } from '../api/call.ts'
@@ -9,6 +10,8 @@ import { outcomeOf, RETRY_AFTER_MS, withoutDetails, type TurnStatus } from './tu
 export type PracticeView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'gone' }
+  /** The scenario it belongs to cannot be played just now. */
+  | { readonly kind: 'unavailable' }
   | { readonly kind: 'unreachable' }
   | {
       readonly kind: 'open'
@@ -43,9 +46,7 @@ export class PracticeSession {
   async open(): Promise<void> {
     const result = await this.#ask('readSession', { params: { id: this.#id } })
     if (result.kind === 'offline') return this.#show({ kind: 'unreachable' })
-    if (result.kind === 'problem') {
-      return this.#show({ kind: result.problem.code === 'not-found' ? 'gone' : 'unreachable' })
-    }
+    if (result.kind === 'problem') return this.#show({ kind: missing(result.problem.code) })
     const session = result.value
     const draft = reconciled(this.#drafts.read(this.#id), session)
     const kept = this.#keep(draft, session)
@@ -247,6 +248,11 @@ export class PracticeSession {
     this.view = view
     this.#changed()
   }
+}
+
+function missing(code: ErrorCode): 'gone' | 'unavailable' | 'unreachable' {
+  if (code === 'not-found') return 'gone'
+  return code === 'scenario-unavailable' ? 'unavailable' : 'unreachable'
 }
 
 /**

@@ -20,8 +20,7 @@ export const debrief = {
   } satisfies Record<Ended, string>,
   anotherGoOf: (turn: number) => `This was another go, from turn ${turn}.`,
   seeBoth: 'See the two side by side',
-  otherGoes: 'Your other goes at this conversation',
-  goFrom: (turn: number) => `From turn ${turn}: both, side by side`,
+  otherGo: (turn: number) => `You had another go, from turn ${turn}.`,
   onThisPage: 'On this page',
 
   worked: 'A line of yours that worked',
@@ -45,6 +44,7 @@ export const debrief = {
     level: 'What the listener heard you do',
     steps: 'Step by step',
     heard: 'You said:',
+    sameWords: 'In the same words,',
     notHeard: 'Not heard.',
     trap: 'Easy to fall into',
     then: 'What would come next',
@@ -66,7 +66,6 @@ export const debrief = {
     notYet: 'Not measurable yet',
     guide: (fair: string, good: string, source: string) =>
       `Published guide: fair ${fair}, good ${good}. Who says so: ${source}.`,
-    noGuide: 'No published guide.',
     leftOut: (count: number) =>
       `${count} ${count === 1 ? 'line was' : 'lines were'} left out because the listener was not sure.`,
   },
@@ -82,7 +81,6 @@ export const debrief = {
     },
     range: (low: number, high: number) =>
       low === high ? `An indication: about ${low} of 5.` : `An indication: ${low} to ${high} of 5.`,
-    noRange: 'No indication: there is too little to go on.',
     noEvidence: 'No line of yours was picked out.',
     turn: (turn: number) => `turn ${turn}`,
   },

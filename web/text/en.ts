@@ -168,7 +168,6 @@ export const text = {
   practice: {
     pause: 'Pause',
     stepOut: 'Step out',
-    talkingWith: (names: string): string => `Talking with ${names}`,
     whatYouKnow: 'What you know',
     youAre: 'You are:',
     log: 'The conversation',
@@ -245,7 +244,7 @@ export const text = {
     },
     realDetails: {
       heading: 'Is this a real person?',
-      body: 'Something here looks like real details. It has not been sent or kept.',
+      body: 'Something here looks like real details, so nothing of it has been kept.',
       kinds: {
         'name-with-number': 'a name with a number',
         phone: 'a phone number',

@@ -5,7 +5,7 @@ export const myPractice = {
   title: 'My practice',
   lede: 'Your conversations, newest first. Only you can see them.',
   empty: 'Nothing here yet.',
-  emptyLede: 'Your first conversation takes about five minutes. Get it wrong; nobody is marking.',
+  emptyLede: 'Your first conversation takes about ten minutes. Get it wrong; nobody is marking.',
   choose: 'Choose someone to talk to',
   carryOn: 'Carry on',
   debrief: 'Debrief',

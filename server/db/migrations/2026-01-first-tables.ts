@@ -39,7 +39,7 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
     .addColumn('note', 'text', (column) => column.notNull())
     .addUniqueConstraint('sessions_once_a_request', ['learner_id', 'request_id'])
     .execute()
-  await db.schema.createIndex('sessions_of_a_learner').on('sessions').columns(['learner_id', 'last_at']).execute()
+  await db.schema.createIndex('sessions_of_a_learner').on('sessions').column('learner_id').execute()
   await db.schema.createIndex('sessions_of_a_parent').on('sessions').column('parent_id').execute()
 }
 
@@ -62,14 +62,13 @@ async function createTurns(db: Kysely<unknown>): Promise<void> {
     .addColumn('ending', 'text')
     .addColumn('client_state', 'text')
     .addPrimaryKeyConstraint('turns_one_a_number', ['session_id', 'number'])
-    .addUniqueConstraint('turns_once_a_request', ['session_id', 'request_id'])
     .execute()
 }
 
 async function createCodings(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('codings')
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', 'integer', (column) => column.primaryKey())
     .addColumn('organisation_id', 'text', (column) => column.notNull())
     .addColumn('session_id', 'text', (column) => column.notNull())
     .addColumn('turn_number', 'integer', (column) => column.notNull())

@@ -59,7 +59,7 @@ const OFFER_WEIGHT: Record<OfferKind, number> = {
 
 function argued(exchange: Exchange): Chance | null {
   const coding = criticised(exchange, 'confront')
-  if (coding === null || goodTurn(exchange)) return null
+  if (coding === null || goodTurn(exchange) || !costSomething(exchange)) return null
   return {
     kind: 'argued',
     skill: SKILL.alongside,
@@ -77,7 +77,8 @@ function argued(exchange: Exchange): Chance | null {
 
 function pushedAdvice(exchange: Exchange, conversation: Conversation): Chance | null {
   const coding = criticised(exchange, 'persuade')
-  if (coding === null || goodTurn(exchange) || safetyLeads(exchange, conversation)) return null
+  if (coding === null || goodTurn(exchange) || !costSomething(exchange)) return null
+  if (safetyLeads(exchange, conversation)) return null
   if (earned(exchange, 'persuade-with-permission') || offerTo(exchange).kind === 'asked') return null
   return {
     kind: 'pushed-advice',
@@ -156,7 +157,9 @@ function passedOver(exchange: Exchange, conversation: Conversation): Chance | nu
   const plain = exchange.codings.every((coding) => PLAIN_CODES.includes(coding.code))
   if (!plain || carried(exchange, ...MILD_MOVES) || wordCount(exchange.text) < 3) return null
   if (questionsFit(conversation) && earned(exchange, 'question-closed')) return null
-  if (exchange.codings.length === 0) return null
+  // Information alone may have been the answer; after talk of change only a question elsewhere is held to have passed it by.
+  if (exchange.codings.length === 0 || (kind === 'change' && !earned(exchange, 'question-closed')))
+    return null
   return {
     kind: 'passed-over',
     skill: SKILL.listening,

@@ -12,7 +12,7 @@ export interface Chosen {
 
 /** A second thing to praise or try again is only mentioned when it weighs this much by itself. */
 const MORE_WORKED_FROM = 3
-const MORE_TRY_AGAIN_FROM = 9
+const MORE_TRY_AGAIN_FROM = 8
 
 /**
  * Chooses from lists that are sorted best first. Something critical (a missed cue, a threat) is chosen before all else;

@@ -23,7 +23,8 @@ function closedRun(conversation: Conversation): Chance[] {
   const run = longestRun(conversation.exchanges, (exchange) => onlyAsksClosed(exchange, conversation))
   if (run.length < RUN_FROM) return []
   // The first question of a run is only a question; the chance is in one after it, where most had been offered.
-  const candidates = run.slice(1).filter((exchange) => !openedUp(exchange))
+  // What was said lightly has an item of its own.
+  const candidates = run.slice(1).filter((exchange) => !openedUp(exchange) && !exchange.cueJustSaid)
   const exchange = candidates.reduce<Exchange | null>(
     (best, one) => (best === null || momentWeight(one) >= momentWeight(best) ? one : best),
     null,
@@ -71,7 +72,7 @@ function habit({ habits, exchanges }: Conversation): Chance[] {
       skill: SKILL.ownWords,
       exchange,
       span: null,
-      weight: 2,
+      weight: 2 + worst.exchanges.length,
       says: `You began ${numberWord(worst.exchanges.length)} replies with “${stem.charAt(0).toUpperCase()}${stem.slice(1)}”. There is nothing wrong with it once or twice; after that it can sound like a technique.`,
       asks: 'How would you say this one without it?',
     },

@@ -1,4 +1,4 @@
-import type { BehaviourCode, Move } from '../../contract/coding.ts'
+import type { BehaviourCode, Direction, Move } from '../../contract/coding.ts'
 import type { SafeguardingStep } from '../../contract/scenario.ts'
 import { carried, codingOf } from '../exchange.ts'
 import type { Exchange } from '../exchange.ts'
@@ -12,7 +12,7 @@ export interface StrongPoint {
   readonly skill: Skill
   /** How much it weighs before anything is known of what followed. */
   readonly weight: number
-  readonly did: (offer: OfferKind) => string
+  readonly did: (offer: OfferKind, direction: Direction | null) => string
   /** Left out: always when seen. */
   readonly applies?: (exchange: Exchange) => boolean
 }
@@ -32,13 +32,15 @@ export const STRONG_POINTS: readonly StrongPoint[] = [
     for: 'reflection-complex',
     skill: SKILL.listening,
     weight: 2,
-    did: (offer) => COMPLEX[offer] ?? 'You said what it meant to {them}, not just what {they} said.',
+    did: (offer, direction) =>
+      COMPLEX[metBy(offer, direction)] ?? 'You said what it meant to {them}, not just what {they} said.',
   },
   {
     for: 'reflection-simple',
     skill: SKILL.listening,
     weight: 1,
-    did: (offer) => SIMPLE[offer] ?? 'You let {them} hear that {they} had been heard.',
+    did: (offer, direction) =>
+      SIMPLE[metBy(offer, direction)] ?? 'You let {them} hear that {they} had been heard.',
   },
   {
     for: 'double-sided-reflection',
@@ -189,6 +191,11 @@ export const STEP_POINTS: Record<
     weight: 2.2,
     did: 'You stayed with {them} while you talked about something hard.',
   },
+}
+
+/** Talk of change is only met by what goes toward change; anything else said after it is listening, no more. */
+function metBy(offer: OfferKind, direction: Direction | null): OfferKind {
+  return offer === 'change' && direction !== 'change' ? 'neutral' : offer
 }
 
 const COMPLEX: Partial<Record<OfferKind, string>> = {

@@ -37,7 +37,8 @@ export function workedLines({ scenario, exchanges, habits, safeguarding }: Conve
   const found = exchanges.flatMap((exchange) => {
     if (mayHaveHarmed(exchange, true) || exchange.endedHere) return []
     const steps = stepsTaken(exchange, safeguarding).map((seen) => praised(exchange, seen, 1))
-    if (mayHaveHarmed(exchange)) return steps
+    // A kind word about something else, just after the cue, went past what mattered.
+    if (mayHaveHarmed(exchange) || (exchange.cueJustSaid && steps.length === 0)) return steps
     const fresh = freshness(exchange, habits)
     return [
       ...steps,
@@ -83,7 +84,7 @@ function strongPointsOf(exchange: Exchange): { point: StrongPoint; span: Span }[
       (point.applies !== undefined && !point.applies(exchange))
     )
       return []
-    return fits(point.did(offerTo(exchange).kind), exchange.words) ? [{ point, span: seen }] : []
+    return fits(point.did(offerTo(exchange).kind, null), exchange.words) ? [{ point, span: seen }] : []
   })
 }
 
@@ -93,7 +94,8 @@ function praised(
   fresh: number,
 ): Worked {
   const offer = offerTo(exchange)
-  const did = fill(point.did(offer.kind), exchange.words)
+  const direction = exchange.codings.find((coding) => coding.code === point.for)?.direction ?? null
+  const did = fill(point.did(offer.kind, direction), exchange.words)
   const followed = goodSaid(exchange)
   return {
     exchange,
@@ -130,7 +132,7 @@ function followedWeight(exchange: Exchange): number {
 function keptTalking(exchange: Exchange): Worked[] {
   const followed = goodSaid(exchange)
   if (followed === null || exchange.endedHere || wordCount(exchange.text) < 3 || weighsUp(exchange)) return []
-  if (mayHaveHarmed(exchange)) return []
+  if (mayHaveHarmed(exchange) || exchange.cueJustSaid) return []
   const offer = offerTo(exchange)
   return [
     {

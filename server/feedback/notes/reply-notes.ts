@@ -2,7 +2,7 @@ import { Move, NOT_SURE_BELOW } from '../../contract/coding.ts'
 import type { BehaviourCode, Coding, MoveSeen } from '../../contract/coding.ts'
 import type { MarginNote, Suggestion } from '../../contract/report.ts'
 import type { Rubrics } from '../../contract/rubric.ts'
-import type { SafeguardingStep, Scenario } from '../../contract/scenario.ts'
+import type { Scenario } from '../../contract/scenario.ts'
 import { certaintyOf } from '../certainty.ts'
 import { carried } from '../exchange.ts'
 import type { Exchange } from '../exchange.ts'
@@ -30,6 +30,7 @@ import {
   TRUST_ROSE,
 } from './note-lines.ts'
 import type { SentencePicker } from './sentence-picker.ts'
+import { stepNotes } from './step-notes.ts'
 
 /** What the notes of a report share. */
 export interface NoteContext {
@@ -52,7 +53,10 @@ export function replyNotes(exchange: Exchange, context: NoteContext): MarginNote
   const notes = [...codeNotes(exchange, context), ...moveNotes(exchange, context, praised)]
   const marked = chosen === null ? notes : markAgain(notes, exchange, chosen)
   return markWorked(
-    [...withOutcome(marked, exchange, context, chosen !== null), ...stepNotes(exchange, context)],
+    [
+      ...withOutcome(marked, exchange, context, chosen !== null),
+      ...stepNotes(exchange, context.safeguarding),
+    ],
     praised,
   )
 }
@@ -96,7 +100,11 @@ function linesFor(coding: Coding, exchange: Exchange, context: NoteContext): str
   if (harmed(exchange) && !NAMED_WHEN_HARMED.includes(coding.code)) return []
   const pool = NOTE_LINES[coding.code]
   const takesUpCue = takesStep(exchange, context.safeguarding)
-  const own = [...(pool.after?.[takesUpCue ? 'cue' : offerTo(exchange).kind] ?? []), ...pool.any]
+  const offered = offerTo(exchange).kind
+  const met = takesUpCue ? 'cue' : offered === 'cue' ? 'neutral' : offered
+  // Talk of change is only met by what goes toward change.
+  const particular = met === 'change' && coding.direction === 'neither' ? [] : (pool.after?.[met] ?? [])
+  const own = [...particular, ...pool.any]
   const rubric = context.rubrics.codes.find((candidate) => candidate.code === coding.code)
   const lines = [...fittingLines(coding.code, exchange, context), ...own]
   return [...lines, ...(rubric?.feedback.praise ?? [])]
@@ -196,55 +204,20 @@ function markAgain(
       note.evidence.end === chance.span.end,
   )
   if (index === -1) {
-    return [
-      ...notes,
-      { ...plain(CHANCE_NAMES[chance.kind] ?? 'Worth another go', ''), tone: 'again', suggestion },
-    ]
+    const { name, says } = CHANCE_NOTES[chance.kind] ?? { name: 'Worth another go', says: '' }
+    return [...notes, { ...plain(name, fill(says, exchange.words)), tone: 'again', suggestion }]
   }
   return notes.map((note, at) =>
     at === index ? { ...note, tone: 'again' as const, text: cost ?? note.text, suggestion } : note,
   )
 }
 
-const CHANCE_NAMES: Partial<Record<Chance['kind'], string>> = {
-  'missed-cue': 'Something to come back to',
-  trap: 'Something to come back to',
-  habit: 'The same way of starting',
-  long: 'A long turn',
-}
-
-const STEP_NAMES: Record<SafeguardingStep['kind'], string> = {
-  notice: 'Safeguarding: noticed',
-  explore: 'Safeguarding: asked',
-  'be-honest': 'Safeguarding: was straight',
-  act: 'Safeguarding: acted',
-  'stay-with-the-person': 'Safeguarding: stayed with them',
-}
-
-/** The safeguarding steps this reply showed, one of each kind. */
-function stepNotes(exchange: Exchange, { safeguarding }: NoteContext): MarginNote[] {
-  const kinds = new Set<string>()
-  return safeguarding.steps.flatMap(({ step, seen }) => {
-    // A step is named where it was first taken.
-    const here = seen[0]
-    if (here?.exchange.number !== exchange.number || kinds.has(step.kind)) return []
-    kinds.add(step.kind)
-    return [
-      {
-        tone: 'safeguarding' as const,
-        name: STEP_NAMES[step.kind],
-        code: null,
-        certainty: here.words && here.coder ? ('sure' as const) : ('fairly-sure' as const),
-        text: step.means,
-        evidence: within(exchange.text, {
-          start: here.quote.start,
-          end: here.quote.end,
-          text: here.quote.text,
-        }),
-        suggestion: null,
-      },
-    ]
-  })
+const CUE_NOTE = { name: 'Something to stop for', says: 'What {name} said lightly is still waiting.' }
+const CHANCE_NOTES: Partial<Record<Chance['kind'], { readonly name: string; readonly says: string }>> = {
+  'missed-cue': CUE_NOTE,
+  trap: CUE_NOTE,
+  habit: { name: 'The same way of starting', says: 'You have begun many replies like this.' },
+  long: { name: 'A long turn', says: 'One sentence of it would have been enough.' },
 }
 
 function plain(name: string, text: string): MarginNote {

@@ -63,8 +63,9 @@ function candidatesFor(chance: Chance, scenario: Scenario): Candidate[] {
     return stepLines(scenario)
   }
   const { words } = chance.exchange
+  const said = offerTo(chance.exchange).line?.text ?? ''
   return linesFor(chance)
-    .filter((line) => fits(line.say, words))
+    .filter((line) => fits(line.say, words) && (line.after === undefined || line.after.test(said)))
     .flatMap((line) => withGivenBack(line, chance))
     .map((line) => ({ ...line, say: fill(line.say, words) }))
 }
@@ -82,7 +83,15 @@ function stepLines(scenario: Scenario): Candidate[] {
 function linesFor(chance: Chance): SuggestionLine[] {
   const { kind, line } = offerTo(chance.exchange)
   const own = FOR_CHANCE[chance.kind] ?? []
-  const bySub = line?.sub === undefined || line.sub === null ? [] : subLines(kind, line.sub)
+  const pool = line?.sub === undefined || line.sub === null ? [] : subLines(kind, line.sub)
+  // What fits only some lines says more than what fits any, so it stays in front.
+  const bySub = [
+    ...pool.filter((one) => one.after !== undefined),
+    ...rotated(
+      pool.filter((one) => one.after === undefined),
+      chance.exchange.number,
+    ),
+  ]
   const leave = chance.kind === 'pushed-advice' ? ASKING_LEAVE : []
   const staying = [...bySub, ...AFTER_OFFER[kind]]
   const worthStaying = kind !== 'neutral' && kind !== 'nothing' && kind !== 'asked'
@@ -92,6 +101,12 @@ function linesFor(chance: Chance): SuggestionLine[] {
 function subLines(kind: string, sub: keyof typeof AFTER_CHANGE): readonly SuggestionLine[] {
   if (kind === 'change') return AFTER_CHANGE[sub] ?? []
   return kind === 'discord' ? (AFTER_DISCORD[sub] ?? []) : []
+}
+
+/** The same lines beginning elsewhere, so that one scenario does not always get the same suggestion. */
+function rotated<One>(all: readonly One[], by: number): One[] {
+  const from = all.length === 0 ? 0 : by % all.length
+  return [...all.slice(from), ...all.slice(0, from)]
 }
 
 /** The line with something of theirs given back before it, if that can be done well; then the line by itself. */

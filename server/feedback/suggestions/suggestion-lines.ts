@@ -8,20 +8,40 @@ export interface SuggestionLine {
   readonly claims: readonly BehaviourCode[]
   /** True when something of theirs may be given back before it: "You hate the shouting. What …?" */
   readonly giveBack?: boolean
+  /** What they said must look like this: "How did you manage that?" is for something already done. */
+  readonly after?: RegExp
 }
+
+const ALREADY_DONE =
+  /\b(?:was|were|did|had|worked|managed|used to|last (?:summer|year|time|week|night)|ago|have done|i['’]ve)\b/i
 
 const OPEN: readonly BehaviourCode[] = ['question-open']
 const HEARD: readonly BehaviourCode[] = ['reflection-complex', 'reflection-simple']
 const ASKS_LEAVE: readonly BehaviourCode[] = ['seek-collaboration']
+const SHARES: readonly BehaviourCode[] = ['seek-collaboration', 'question-open']
 
 const open = (say: string, giveBack = true): SuggestionLine => ({ say, claims: OPEN, giveBack })
 const heard = (say: string): SuggestionLine => ({ say, claims: HEARD })
+const shares = (say: string): SuggestionLine => ({ say, claims: SHARES })
 
 /** After talk of change, by what kind it was. */
 export const AFTER_CHANGE: Partial<Record<TalkSub, readonly SuggestionLine[]>> = {
-  desire: [open('What would that be like for you?'), open('What would be different at home then?')],
-  ability: [open('How did you manage that?'), open('What helped you to do that?')],
-  reason: [open('What matters most to you in that?'), open('What would you want instead?')],
+  desire: [
+    open('What would that be like for you?'),
+    open('What would {child} notice first?'),
+    open('What would be different at home then?'),
+  ],
+  ability: [
+    { ...open('How did you manage that?'), after: ALREADY_DONE },
+    { ...open('What helped you to do that?'), after: ALREADY_DONE },
+    open('What would help that to happen?'),
+    open('What makes you think it could work?'),
+  ],
+  reason: [
+    open('What matters most to you in that?'),
+    open('What would it be like for {child} if that changed?'),
+    open('What would you want instead?'),
+  ],
   need: [open('What would you want to be different first?'), open('What makes it feel like that now?')],
   commitment: [
     open('What might get in the way, and what would you do then?'),
@@ -34,7 +54,7 @@ export const AFTER_CHANGE: Partial<Record<TalkSub, readonly SuggestionLine[]>> =
 /** After discord, by how it showed. Said to be heard, not to win. */
 export const AFTER_DISCORD: Partial<Record<TalkSub, readonly SuggestionLine[]>> = {
   minimal: [
-    open('I’ve done a lot of the talking. What would be most use to you today?', false),
+    shares('I’ve done a lot of the talking. What would be most use to you today?'),
     open('What would you sooner be talking about?', false),
   ],
   hostile: [
@@ -43,14 +63,14 @@ export const AFTER_DISCORD: Partial<Record<TalkSub, readonly SuggestionLine[]>> 
   ],
   defensive: [
     heard('You feel judged, and you’ve been doing your best.'),
-    open('It feels as if I’m judging you. What would you want me to know about how you do things?', false),
+    shares('It feels as if I’m judging you. What would you want me to know about how you do things?'),
   ],
   blaming: [
     heard('It feels as if all of this has been put on you.'),
     open('What has that been like for you?', false),
   ],
   irrelevant: [open('There’s a lot going on for you. What’s weighing on you most?', false)],
-  superficial: [open('What would be useful to talk about, and what would you rather leave for now?', false)],
+  superficial: [shares('What would be useful to talk about, and what would you rather leave for now?')],
   intellectualising: [open('You’ve thought about this a lot. What matters most to you in it?', false)],
 }
 
@@ -83,7 +103,7 @@ export const AFTER_OFFER: Record<OfferKind, readonly SuggestionLine[]> = {
 export const FOR_CHANCE: Partial<Record<ChanceKind, readonly SuggestionLine[]>> = {
   secrecy: [
     {
-      say: 'I can’t promise to keep it to myself. If I thought someone could get hurt I’d have to tell someone, and I’d tell you first.',
+      say: 'What you tell me is private, unless somebody might get hurt. Then I have to share it, and I’d talk to you first. How does that sit with you?',
       claims: ['giving-information'],
     },
   ],

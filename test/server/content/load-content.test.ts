@@ -90,9 +90,9 @@ describe('content with a fault', () => {
     )
     const told = loadContent(copy).unavailable[0]?.problems.join('\n') ?? ''
     expect(told).toMatch(/planted\.yaml:4 planted\.01\.tells: there is no fact "a-secret"/)
-    expect(told).toMatch(/planted\.yaml:6 planted\.02\.speaker: there is no person "nobody"/)
-    expect(told).toMatch(/planted\.yaml:8 planted\.02\.sub: for change use one of/)
-    expect(told).toMatch(/planted\.yaml:9 planted\.02\.say: the slot \{nobody\}/)
+    expect(told).toMatch(/planted\.yaml:7 planted\.02\.speaker: there is no person "nobody"/)
+    expect(told).toMatch(/planted\.yaml:9 planted\.02\.sub: for change use one of/)
+    expect(told).toMatch(/planted\.yaml:10 planted\.02\.say: the slot \{nobody\}/)
   })
 
   test('a fault in a rubric stops the service, because nothing could be judged', () => {

@@ -6,8 +6,9 @@ import { aLoadedScenario } from '../../fixtures/feedback-scenario.ts'
 import { someTurns } from '../../fixtures/some-turns.ts'
 import type { CodedAs } from '../../fixtures/some-turns.ts'
 
+const WORDS = ['miss', 'want', 'hate', 'love', 'need', 'hope', 'fear', 'see', 'feel', 'know', 'hear', 'mean']
 const heard = (n: number) => ({
-  practitioner: `You miss it, number ${n}.`,
+  practitioner: `You ${WORDS[n - 1]} the mornings.`,
   coded: { codes: { 'reflection-complex': {} } } as CodedAs,
 })
 const argued = (n: number) => ({
@@ -74,4 +75,12 @@ test('a line that takes sides against the person harmed is no evidence of listen
     coded: { codes: { 'reflection-complex': {} }, moves: { collusion: {} } } as CodedAs,
   })
   expect(views(10, sided)['empathy']?.evidence).toEqual([])
+})
+
+test('the same words over and over count for less than words of their own', () => {
+  const formula = (n: number) => ({
+    practitioner: `It sounds like you are tired, number ${n}.`,
+    coded: { codes: { 'reflection-complex': {} } } as CodedAs,
+  })
+  expect(views(12, formula)['empathy']?.range?.[0]).toBeLessThan(views(12, heard)['empathy']?.range?.[0] ?? 0)
 })

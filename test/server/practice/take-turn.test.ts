@@ -8,6 +8,7 @@ import { endSession } from '../../../server/practice/end-session.ts'
 import { readSession } from '../../../server/practice/read-session.ts'
 import { startSession } from '../../../server/practice/start-session.ts'
 import { stepOut } from '../../../server/practice/step-out.ts'
+import { recentConversations } from '../../../server/practice/recent-conversations.ts'
 import { TURNS_MAX, takeTurn } from '../../../server/practice/take-turn.ts'
 import { newRequestId } from '../../support/conversations.ts'
 import { testService } from '../../support/service.ts'
@@ -220,3 +221,66 @@ test('a conversation has an end, whatever is said', async () => {
   expect(last).toMatchObject({ code: 'session-over' })
   await service.close()
 }, 30_000)
+
+test('what is remembered of a conversation makes no difference to it', async () => {
+  const replies = [OPEN, 'You’re on your own with it.', 'What would help?', 'You need to try harder.', 'Sorry. That came out wrong.']
+  const run = async (forgetful: boolean) => {
+    const { ctx, sessionId, service, say } = await practice()
+    const turns = []
+    for (const [index, text] of replies.entries()) {
+      if (forgetful) ctx.recent.forget(sessionId)
+      turns.push(await say(text, { number: index + 1 }))
+    }
+    const stored = await service.ctx.db.selectFrom('turns').select('client_state').orderBy('number').execute()
+    await service.close()
+    return { turns: turns.map(({ client, state, told, answer }) => ({ client, state, told, answer })), stored }
+  }
+  expect(await run(false)).toEqual(await run(true))
+})
+
+test('two instances of the service, each remembering, never disagree about a conversation', async () => {
+  const { ctx, sessionId, service, say } = await practice()
+  const elsewhere = { ...ctx, recent: recentConversations() }
+  const sayThere = (number: number, requestId = newRequestId()) =>
+    takeTurn(elsewhere, { sessionId, requestId, number, text: 'And then?', addressed: null, madeUp: false })
+  await say(OPEN)
+  await sayThere(2)
+  // The first remembers one turn only: what it remembers is behind, and it notices.
+  await expect(say('Still the second?', { number: 2 })).rejects.toMatchObject({ code: 'conflict' })
+  await say('And the third?', { number: 3 })
+  const requestId = newRequestId()
+  const fourth = await sayThere(4, requestId)
+  expect(await say('And then?', { number: 4, requestId })).toEqual(fourth)
+  await endSession(elsewhere, sessionId)
+  await expect(say('One more thing?', { number: 5 })).rejects.toMatchObject({ code: 'session-over' })
+  expect((await readSession(ctx, sessionId)).turns.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  await service.close()
+})
+
+test('a conversation deleted elsewhere is gone here, remembered or not', async () => {
+  const { ctx, sessionId, service, say } = await practice()
+  await say(OPEN)
+  await stepOut({ ...ctx, recent: recentConversations() }, sessionId)
+  await expect(say('And then?', { number: 2 })).rejects.toMatchObject({ code: 'not-found' })
+  expect(await service.ctx.db.selectFrom('turns').selectAll().execute()).toEqual([])
+  await service.close()
+})
+
+test('a request id used again for a later turn gets the turn it got', async () => {
+  const { service, say } = await practice()
+  const requestId = newRequestId()
+  const first = await say(OPEN, { requestId })
+  expect(await say('Something else?', { requestId, number: 2 })).toEqual(first)
+  await service.close()
+})
+
+test('nobody else is let in by what is remembered', async () => {
+  const { ctx, sessionId, service, say } = await practice()
+  await say(OPEN)
+  const ben = { ...ctx, learner: { organisationId: 'local', id: 'ben-ben-ben-ben-ben' } }
+  const another = { ...ctx, learner: { ...ctx.learner, organisationId: 'another-council' } }
+  const input = { sessionId, requestId: newRequestId(), number: 2, text: 'Hello?', addressed: null, madeUp: false }
+  await expect(takeTurn(ben, input)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(takeTurn(another, input)).rejects.toMatchObject({ code: 'not-found' })
+  await service.close()
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { api } from '../../../server/contract/api.ts'
 import type { RouteName } from '../../../server/contract/api.ts'
+import { Problem } from '../../../server/contract/problem.ts'
 import { LISTENING, begin, newRequestId, say } from '../../support/conversations.ts'
 import { testService } from '../../support/service.ts'
 import { visitor } from '../../support/visitor.ts'
@@ -81,20 +82,25 @@ test('routes that need nobody give no cookie; the others do', async () => {
   await close()
 })
 
+interface OpenApi {
+  readonly openapi: string
+  readonly paths: Record<string, Record<string, { operationId: string; requestBody?: RequestBody }>>
+}
+interface RequestBody {
+  readonly content: Record<string, { schema: { required: string[] } }>
+}
+
 test('every route is in the OpenAPI document, and the document can be read', async () => {
   const { app, close } = await testService()
-  const document = JSON.parse((await visitor(app).ask('openApi')).text)
+  const document: OpenApi = JSON.parse((await visitor(app).ask('openApi')).text)
   expect(document.openapi).toBe('3.1.0')
   for (const name of names) {
     const { path, method } = api[name]
     const described = document.paths[path.replace(':id', '{id}')]?.[method.toLowerCase()]
     expect([name, described?.operationId]).toEqual([name, name])
   }
-  expect(document.paths['/api/sessions/{id}/turns'].post.requestBody.content['application/json'].schema.required).toEqual([
-    'requestId',
-    'number',
-    'text',
-  ])
+  const said = document.paths['/api/sessions/{id}/turns']?.['post']?.requestBody?.content['application/json']
+  expect(said?.schema.required).toEqual(['requestId', 'number', 'text'])
   await close()
 })
 
@@ -111,7 +117,7 @@ test('what is no route is not found, whatever the method', async () => {
     ['GET', `/api/sessions/${'a'.repeat(3000)}`],
   ] as const) {
     const response = await app.request(path, { method })
-    expect([path, response.status, (await response.json()).code]).toEqual([path, 404, 'not-found'])
+    expect([path, response.status, Problem.parse(await response.json()).code]).toEqual([path, 404, 'not-found'])
   }
   await close()
 })

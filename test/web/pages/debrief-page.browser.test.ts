@@ -4,6 +4,7 @@ import type { Report } from '../../../server/contract/report.ts'
 import { debrief } from '../../../web/text/debrief.ts'
 import { drawing } from '../../../web/text/drawing.ts'
 import { aReport } from '../../fixtures/a-report.ts'
+import { aSession } from '../../fixtures/a-session.ts'
 import { axeFindings } from '../../support/axe-findings.ts'
 import { openBrowser, type Visit } from '../../support/browser.ts'
 import { openAlone, type Answers } from '../../support/pages-alone.ts'
@@ -220,29 +221,4 @@ async function open(report: Report, visit: Visit = {}, also: Answers = () => und
 
 function rightOf(box: { x: number; width: number } | null): number {
   return box === null ? Number.NaN : box.x + box.width
-}
-
-/** As little of a conversation as satisfies the contract. */
-function aSession() {
-  return {
-    id: 'session-ana-1',
-    scenarioId: 'MI-01',
-    scenarioTitle: 'Bedtime’s a battle',
-    roleId: 'school',
-    status: 'ended',
-    ended: 'by-you',
-    startedAt: '2026-11-16T09:05:00.000Z',
-    endedAt: '2026-11-16T09:14:00.000Z',
-    people: [],
-    place: 'The school hall',
-    mode: 'face-to-face',
-    learnerIsTold: 'Zara is tired.',
-    opening: [],
-    turns: [],
-    waiting: null,
-    parent: null,
-    branches: [],
-    ownView: null,
-    note: '',
-  }
 }

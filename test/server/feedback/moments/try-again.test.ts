@@ -76,6 +76,18 @@ describe('a line to try again is tied to what the family had just said', () => {
   })
 })
 
+test('a suggested line fits what they had said: done already, or still to do', () => {
+  const suggested = (said: string) =>
+    aDebrief(
+      someTurns(
+        { ...opener, client: [aClientLine(said, { act: 'change', sub: 'ability' })] },
+        { practitioner: 'Try a chart.', coded: { codes: { persuade: {} } }, client: [pushesBack] },
+      ),
+    ).tryAgain?.suggestion?.say
+  expect(suggested('It worked last summer.')).toBe('How did you manage that?')
+  expect(suggested('Dad would.')).toBe('What would help that to happen?')
+})
+
 describe('nothing is held against a good turn', () => {
   test('advice after which the family opened up is not criticised', () => {
     const debrief = aDebrief(

@@ -1,0 +1,103 @@
+/** Where a cue was found: UTF-16 offsets into the plain text that was searched, and how far it is to be believed. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly confidence: number
+}
+
+/** A piece of plain text to look in. `from` is where its thought begins, past "okay, so". */
+export interface Searched {
+  readonly plain: string
+  readonly from: number
+}
+
+export type Finder = (searched: Searched) => Found | null
+
+/**
+ * Makes a finder from lists of phrases by confidence, [0, 1]. The most believed phrase wins; among equals the first.
+ *
+ * A phrase is written as it is said, in small letters. An apostrophe may be missing, blanks may hold a comma and what was blanked out, `*` ends a
+ * word any way ("work*"), ` … ` is a gap of at most forty characters within the sentence, `{you}` and the like are the
+ * word groups below, `^` ties the phrase to the beginning of the thought and `$` to its end. The rest is a regular
+ * expression without stars or pluses of its own, so that looking takes bounded time on any text.
+ */
+export function phrases(lists: Readonly<Record<number, readonly string[]>>): Finder {
+  const compiled = Object.entries(lists)
+    .map(([confidence, list]) => ({ confidence: Number(confidence), patterns: compile(list) }))
+    .sort((a, b) => b.confidence - a.confidence)
+  return (searched) => {
+    for (const { confidence, patterns } of compiled) {
+      const place = firstPlace(patterns, searched)
+      if (place !== null) return { ...place, confidence }
+    }
+    return null
+  }
+}
+
+/** Words that may stand for one another, by the name a phrase calls them. `{name?} ` may be left out. */
+const GROUPS: Readonly<Record<string, string>> = {
+  you: 'you|u|ya',
+  youre: "you're|you are|you were|your|ur|you've been|you have been",
+  youve: "you've|you have|you had|you'd",
+  they: 'he|she|they|it|we|i|you|that|this',
+  child:
+    'kid|kids|kiddies|child|children|baby|babies|little one|little ones|lad|lads|lass|girl|girls|boy|boys|son|sons|daughter|daughters|toddler|grandchildren',
+  very: 'really|so|very|just|all|pretty|quite|a bit|proper|dead|absolutely|completely|clearly|obviously|still|always|also|actually|probably|already',
+  not: "don't|do not|didn't|did not|won't|will not|can't|cannot|couldn't|wouldn't|never|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't",
+  number: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|[0-9]{1,4}',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|next week|this week|this afternoon|this morning|this evening',
+}
+
+interface Patterns {
+  readonly anywhere: RegExp | null
+  readonly atStart: RegExp | null
+}
+
+function compile(list: readonly string[]): Patterns {
+  const anywhere = list.filter((phrase) => !phrase.startsWith('^')).map(source)
+  const atStart = list.filter((phrase) => phrase.startsWith('^')).map((phrase) => source(phrase.slice(1)))
+  return {
+    anywhere: anywhere.length === 0 ? null : new RegExp(`(?<![\\w'])(?:${anywhere.join('|')})`, 'g'),
+    atStart: atStart.length === 0 ? null : new RegExp(`(?:${atStart.join('|')})`, 'y'),
+  }
+}
+
+/** The regular expression a phrase stands for. */
+function source(phrase: string): string {
+  const atEnd = phrase.endsWith('$')
+  const whole = (atEnd ? phrase.slice(0, -1) : phrase).replace(/(?:[ …]|\( … \)\?)+$/, '')
+  // "promise( … )?$": whatever follows, to the end of the sentence.
+  const body = expand(whole) + (/\( … \)\?\$$/.test(phrase) ? '(?:[ ,][^.!?]{0,60})?' : '')
+  return `(?:${body})(?:(?<=[ ,])|(?![\\w']))${atEnd ? '(?=[ .!?,"]{0,6}$)' : ''}`
+}
+
+const BLANK = '[ ,]{1,12}'
+const GAP = `(?:[ ,][^.!?]{0,40}?)?${BLANK}`
+
+function expand(phrase: string): string {
+  return phrase.replace(/ … | \?|\{(\w+)(\??)\}( ?)|[' *]/g, (token, name?: string, optional?: string, blank?: string) => {
+    if (token === ' … ') return GAP
+    if (token === "'") return "'?"
+    if (token === ' ?') return '[ ,]{0,12}'
+    if (token === ' ') return BLANK
+    if (token === '*') return "[a-z']{0,12}"
+    const words = GROUPS[name ?? '']
+    if (words === undefined) throw new Error(`no group of words is called ${name}`)
+    const group = `(?:${expand(words)})${blank === ' ' ? BLANK : ''}`
+    return optional === '?' ? `(?:${group})?` : group
+  })
+}
+
+function firstPlace(patterns: Patterns, { plain, from }: Searched): { start: number; end: number } | null {
+  if (patterns.atStart !== null) {
+    patterns.atStart.lastIndex = from
+    const found = patterns.atStart.exec(plain)
+    if (found !== null) return { start: found.index, end: found.index + found[0].length }
+  }
+  if (patterns.anywhere !== null) {
+    patterns.anywhere.lastIndex = 0
+    const found = patterns.anywhere.exec(plain)
+    if (found !== null) return { start: found.index, end: found.index + found[0].length }
+  }
+  return null
+}
