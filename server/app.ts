@@ -37,7 +37,8 @@ const PEOPLE_AN_ADDRESS = 40
 /** Puts the service together: what every request goes through, the routes, the pages, and what errors become. */
 export function createApp(ctx: AppContext): Hono {
   const app = new Hono()
-  const isSecure = (c: Context) => ctx.secureCookie || (ctx.trustProxy && c.req.header('x-forwarded-proto') === 'https')
+  const isSecure = (c: Context) =>
+    ctx.secureCookie || (ctx.trustProxy && c.req.header('x-forwarded-proto') === 'https')
   app.use(securityHeaders(isSecure))
   app.use('/api/*', accountOf(ctx), gatekeeper(ctx))
   const service: ServiceContext = {
@@ -94,13 +95,17 @@ function accountOf(ctx: AppContext): MiddlewareHandler {
     const began = ctx.now().getTime()
     await next()
     const ms = ctx.now().getTime() - began
-    ctx.log.debug({ method: c.req.method, path: pathPattern(c.req.path), status: c.res.status, ms }, 'request')
+    ctx.log.debug(
+      { method: c.req.method, path: pathPattern(c.req.path), status: c.res.status, ms },
+      'request',
+    )
   }
 }
 
 /** A path without its ids, and without anything a stranger may have written into it. */
 function pathPattern(path: string): string {
-  const known = /^\/api\/(health|openapi\.json|me|rubrics|scenarios|sessions)(\/[^/]+)?(\/[a-z.-]{1,20})?$/.exec(path)
+  const known =
+    /^\/api\/(health|openapi\.json|me|rubrics|scenarios|sessions)(\/[^/]+)?(\/[a-z.-]{1,20})?$/.exec(path)
   if (known === null) return '/api/…'
   return `/api/${known[1]}${known[2] === undefined ? '' : '/:id'}${known[3] ?? ''}`
 }
@@ -160,7 +165,10 @@ function problemFrom(log: Log, error: unknown, c: Context): Problem {
     )
   }
   log.error(where, 'a request failed in a way nobody expected')
-  return problem('internal', 'Something went wrong here. It has been noted. Try again; nothing you were told is lost.')
+  return problem(
+    'internal',
+    'Something went wrong here. It has been noted. Try again; nothing you were told is lost.',
+  )
 }
 
 function problem(code: ErrorCode, message: string): Problem {

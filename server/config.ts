@@ -20,7 +20,12 @@ const Environment = z.object({
   TRUST_PROXY: Switch.default(false),
   SECURE_COOKIE: Switch.default(false),
   DOORSTEP_WEB: Switch.default(true),
-  REQUESTS_PER_MINUTE: z.coerce.number('use a number').int('use a whole number').min(0).max(1_000_000).default(600),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number('use a number')
+    .int('use a whole number')
+    .min(0)
+    .max(1_000_000)
+    .default(600),
 })
 
 /** How the service runs. Every setting has a default that works at once on one person's machine. */

@@ -67,7 +67,9 @@ function codeOf(error: Error): string | null {
 function placesIn(error: Error): string[] {
   const stack = error.stack ?? ''
   // The message stands first, and a line of it might look like a place.
-  const places = stack.includes(error.message) ? stack.slice(stack.indexOf(error.message) + error.message.length) : ''
+  const places = stack.includes(error.message)
+    ? stack.slice(stack.indexOf(error.message) + error.message.length)
+    : ''
   const lines = places.split('\n').filter((line) => /^\s+at /.test(line))
   return lines.map((line) => line.trim()).slice(0, 12)
 }

@@ -6,6 +6,6 @@ import { setFlagsFromString } from 'node:v8'
 // cannot be kept nothing is lost.
 enableCompileCache(path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'))
 // V8 would let what lives for a moment pile up to a hundred megabytes on a machine with room; a turn needs one.
-setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=40')
 const { startService } = await import('./tools/start-service.ts')
 await startService(process.env)

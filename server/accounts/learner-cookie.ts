@@ -25,7 +25,9 @@ export function learnerCookie(secret: string): LearnerCookie {
       if (raw === undefined || raw.length > 300) return null
       const seen = known.get(raw)
       if (seen !== undefined) return seen
-      const value = secure ? await getSignedCookie(c, secret, COOKIE_NAME, 'host') : await getSignedCookie(c, secret, COOKIE_NAME)
+      const value = secure
+        ? await getSignedCookie(c, secret, COOKIE_NAME, 'host')
+        : await getSignedCookie(c, secret, COOKIE_NAME)
       if (typeof value !== 'string' || !LEARNER_ID.test(value)) return null
       if (known.size >= KNOWN_MAX) known.clear()
       known.set(raw, value)

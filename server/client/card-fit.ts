@@ -1,10 +1,8 @@
 import type { CardWhen, Heard } from '../contract/card.ts'
-import type { ClientState } from '../contract/client-state.ts'
 import type { TalkSub } from '../contract/coding.ts'
+import { maySpeak, type CardMoment } from './card-conditions.ts'
 import type { IndexedCard } from './card-index.ts'
-import { mayTell } from './gates.ts'
 import type { Intent } from './intent.ts'
-import { inBand } from './yields.ts'
 
 /** How well a card fits this moment. */
 export interface Fit {
@@ -18,93 +16,81 @@ export interface Fit {
   /** It waits for something this reply has: a topic, a kind, a move. Otherwise it could be said at any time. */
   readonly leansOnReply: boolean
   readonly onTopic: boolean
+  /** It is about the very thing that was asked. */
+  readonly onPoint: boolean
   /** It tells something not told before. */
   readonly tellsNew: boolean
 }
 
-/** Everything a card's conditions are held against. */
-export interface CardMoment {
-  readonly intent: Intent
-  readonly state: ClientState
-  readonly roleId: string
-  /** Who spoke the family's line just before, on this turn or the last. */
-  readonly afterSpeaker: string | null
-  /** The plain words of the family's last few lines: nobody says the same thing twice running. */
-  readonly justSaid: ReadonlySet<string>
-}
-
-/**
- * Whether a card may be spoken, and how well it fits. Every condition must hold, facts it tells must have their gates
- * open, and a card that only tells what is out already is not said again.
- *
- * @returns null when it may not be spoken now
- */
+/** How well a card fits what was said; null when it may not be spoken now or is about something else. */
 export function fitOf(entry: IndexedCard, moment: CardMoment): Fit | null {
   const { card } = entry
   const { intent, state } = moment
-  if (!conditionsHold(card.when, entry, moment)) return null
-  if (isUpLadder(card.act, card.sub) && !intent.ladderOpen) return null
-  if (!entry.tells.every((fact) => mayTell(fact, state.people))) return null
-  if (card.tells.length > 0 && card.tells.every((fact) => state.told.includes(fact))) return null
-  if (asksToSayAgain(entry) && !(intent.unsure && intent.sub === 'asks')) return null
   const topic = topicMatch(entry.topics, intent)
-  const kind = kindMatch(card.when.heard, intent)
-  if (topic === 'no' || kind === 'no') return null
-  const moveScore = card.when.last_move ? (card.when.last_move.some((what) => TELLING.has(what)) ? 3 : 2) : 0
-  const newFact = card.tells.some((fact) => !state.told.includes(fact))
+  const kind = kindMatch(card.when.heard, topic, intent)
+  if (topic === 'no' || kind === 'no' || !maySpeak(entry, moment)) return null
+  const moveScore = scoreOfMoves(card.when.last_move, intent)
+  const tellsNew = card.tells.some((fact) => !state.told.includes(fact))
   const score =
     TOPIC_SCORE[topic] +
     KIND_SCORE[kind] +
     moveScore +
-    (newFact ? tellingScore(topic, intent) : 0) +
+    (tellsNew ? scoreOfTelling(topic, intent) : 0) +
     specificity(card.when) +
-    (entry.shared ? 0 : 1.5) +
-    subScore(card.sub, intent.sub)
+    (entry.shared ? 0 : OWN_SCORE) +
+    scoreOfSub(card.sub, intent.sub) -
+    (card.sub === 'answers' && kind === 'any' && !intent.heard.asks ? UNASKED_COST : 0)
   return {
     score,
-    answers: newFact && isNamed(topic) && asksForSafety(intent) ? 3 : answerLevel(topic, kind, intent),
+    answers: tellsNew && ON_TOPIC.has(topic) && asksForSafety(intent) ? 3 : answerLevel(topic, kind, intent),
     leansOnReply: topic !== 'any' || kind !== 'any' || moveScore > 0,
-    onTopic: isNamed(topic),
-    tellsNew: newFact,
+    onTopic: ON_TOPIC.has(topic),
+    onPoint: topic === 'asked',
+    tellsNew,
   }
 }
 
-/** Commitment, activation and taking steps in change talk: the upper rungs. */
-export function isUpLadder(act: string, sub: string | null): boolean {
-  return act === 'change' && (sub === 'commitment' || sub === 'activation' || sub === 'taking-steps')
-}
-
-/** "How d'you mean?": for anything, and so only for what could not be followed. */
-function asksToSayAgain({ card, shared, topics }: IndexedCard): boolean {
-  return shared && card.sub === 'asks' && topics === null && !card.when.heard && !card.when.last_move
-}
-
-type TopicMatch = 'asked' | 'named' | 'last-spoken' | 'in-play' | 'any' | 'no'
+/**
+ * `asked`: the first topic of the question. `asked-too`: another of its topics. `named`: named where no question names any.
+ * `aside`: named beside a question about something else.
+ */
+type TopicMatch = 'asked' | 'asked-too' | 'named' | 'aside' | 'last-spoken' | 'in-play' | 'any' | 'no'
 type KindMatch = 'asked' | 'heard' | 'courtesy' | 'any' | 'no'
 
 const TOPIC_SCORE: Readonly<Record<TopicMatch, number>> = {
   asked: 8,
+  'asked-too': 6.5,
   named: 6,
+  aside: 3,
   'last-spoken': 4,
   'in-play': 2,
   any: 0,
   no: 0,
 }
 const KIND_SCORE: Readonly<Record<KindMatch, number>> = { asked: 7, heard: 4, courtesy: 1, any: 0, no: 0 }
+/** A family's own voice before what anybody may say. */
+const OWN_SCORE = 1.5
+/** What is worded as an answer fits less well where nothing was asked. */
+const UNASKED_COST = 2.5
+const ON_TOPIC: ReadonlySet<TopicMatch> = new Set<TopicMatch>(['asked', 'asked-too', 'named'])
 
 function topicMatch(topics: readonly string[] | null, { heard, about }: Intent): TopicMatch {
   if (topics === null) return 'any'
-  if (topics.some((topic) => heard.asked.topics.includes(topic))) return 'asked'
-  if (topics.some((topic) => heard.topics.includes(topic))) return 'named'
+  const [first] = heard.asked.topics
+  if (first !== undefined && topics.includes(first)) return 'asked'
+  if (topics.some((topic) => heard.asked.topics.includes(topic))) return 'asked-too'
+  if (topics.some((topic) => heard.topics.includes(topic))) return first === undefined ? 'named' : 'aside'
   if (heard.topics.length > 0) return 'no'
   // Nothing was named: what they last spoke of comes before what merely presses on them.
   if (topics.some((topic) => topic === about[0])) return 'last-spoken'
   return topics.some((topic) => about.includes(topic)) ? 'in-play' : 'no'
 }
 
-function kindMatch(kinds: readonly Heard[] | undefined, { heard }: Intent): KindMatch {
+function kindMatch(kinds: readonly Heard[] | undefined, topic: TopicMatch, { heard }: Intent): KindMatch {
   if (kinds === undefined) return 'any'
   if (!kinds.some((kind) => heard.kinds.includes(kind))) return 'no'
+  // An answer of the right kind about the wrong thing, or about what only presses on them, is not one.
+  if (topic === 'aside' || topic === 'in-play') return 'any'
   // The last question's own kind first: it is what waits for an answer.
   const first = heard.asked.kinds.filter((kind) => !COURTESIES.has(kind))
   if (kinds.some((kind) => first.includes(kind))) return 'asked'
@@ -112,36 +98,55 @@ function kindMatch(kinds: readonly Heard[] | undefined, { heard }: Intent): Kind
   return first.length > 0 || heard.topics.length > 0 ? 'courtesy' : 'asked'
 }
 
-/** The kind of talk that was drawn is a leaning, not a condition; only asking back is kept for when it was drawn. */
-function subScore(sub: TalkSub | null, wanted: TalkSub | null): number {
-  if (sub === 'asks') return wanted === 'asks' ? 4 : -2
-  return sub !== null && sub === wanted ? 1.5 : 0
-}
-
-/** Asked openly about what they are now willing to tell, they tell it; asked for one answer, they give that first. */
-function tellingScore(topic: TopicMatch, intent: Intent): number {
-  const { heard } = intent
-  if (!isNamed(topic)) return 2
-  if (asksForSafety(intent)) return 10
-  return heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind)) ? 4 : 8.5
-}
-
 function answerLevel(topic: TopicMatch, kind: KindMatch, { heard }: Intent): Fit['answers'] {
-  const onTopic = topic === 'asked' || (topic === 'named' && heard.asked.topics.length === 0)
-  if (onTopic && kind === 'asked') return 3
-  if (onTopic) return 2
+  if (ON_TOPIC.has(topic)) return kind === 'asked' ? 3 : 2
   if (kind !== 'asked') return 0
   if (topic === 'last-spoken') return 3
   return heard.asked.topics.length === 0 ? 2 : 1
 }
 
-function isNamed(topic: TopicMatch): boolean {
-  return topic === 'asked' || topic === 'named'
+function scoreOfMoves(wanted: CardWhen['last_move'], { did }: Intent): number {
+  const met = (wanted ?? []).filter((what) => did.includes(what))
+  if (met.some((what) => WEIGHTY.has(what))) return 6
+  if (met.some((what) => TELLING.has(what))) return 3
+  return met.length > 0 ? 2 : 0
 }
 
-/** Asked plainly for safety's sake, what they are willing to tell is the answer, however the question was formed. */
+/**
+ * Asked openly about what they are now willing to tell, they tell it; asked for one answer, they give that first. Asked for
+ * safety's sake, what they are willing to tell is the answer, however the question was formed.
+ */
+function scoreOfTelling(topic: TopicMatch, intent: Intent): number {
+  if (ON_TOPIC.has(topic) && asksForSafety(intent)) return 10
+  // Pushed, people do not volunteer anything.
+  if (intent.did.some((what) => what === 'persuade' || what === 'confront' || what === 'threat')) return 0
+  switch (topic) {
+    case 'asked':
+      return intent.heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind)) ? 4 : 8.5
+    case 'asked-too':
+      return 4
+    case 'named':
+      return intent.heard.asks ? 2 : 6
+    case 'aside':
+    case 'no':
+      return 0
+    case 'last-spoken':
+    case 'in-play':
+    case 'any':
+      return 2
+    default:
+      return topic satisfies never
+  }
+}
+
 function asksForSafety({ did }: Intent): boolean {
   return did.includes('safety-question')
+}
+
+/** The kind of talk that was drawn is a leaning, not a condition; only asking back is kept for when it was drawn. */
+function scoreOfSub(sub: TalkSub | null, wanted: TalkSub | null): number {
+  if (sub === 'asks') return wanted === 'asks' ? 4 : -2
+  return sub !== null && sub === wanted ? 1.5 : 0
 }
 
 /** Kinds of question that want one particular answer. */
@@ -158,6 +163,16 @@ export const ONE_ANSWER: ReadonlySet<Heard> = new Set<Heard>([
 
 /** Said for manners; an answer to the rest of the reply comes before them. */
 const COURTESIES: ReadonlySet<Heard> = new Set<Heard>(['greeting', 'introduction', 'thanks', 'apology', 'goodbye'])
+
+/** Moves that change where somebody stands: what is said to them is said to that. */
+const WEIGHTY: ReadonlySet<string> = new Set([
+  'honest-limit',
+  'role-clarity',
+  'concern',
+  'threat',
+  'secrecy-promise',
+  'false-reassurance',
+])
 
 /** Moves rare enough that a card waiting for one is meant for it. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -184,25 +199,6 @@ const TELLING: ReadonlySet<string> = new Set([
   'agenda-mapping',
   'teach-back',
 ])
-
-function conditionsHold(when: CardWhen, entry: IndexedCard, { intent, state, roleId, afterSpeaker }: CardMoment): boolean {
-  const person = state.people[intent.speaker]
-  if (!person) return false
-  if (!inBand(person.trust, when.trust)) return false
-  if (!inBand(person.discord, when.discord)) return false
-  if (!inBand(person.readiness, when.readiness)) return false
-  if (when.last_move && !when.last_move.some((what) => intent.did.includes(what))) return false
-  if (when.told && Object.entries(when.told).some(([fact, wanted]) => state.told.includes(fact) !== wanted)) return false
-  // A fact opened early by a safety question may be told although its gate, as such, is still closed.
-  const openedEarly = entry.tells.some((fact) => person.opened.includes(fact.id))
-  if (when.gate !== undefined && person.gate < when.gate && !openedEarly) return false
-  if (when.turn && (state.turn < when.turn[0] || state.turn > when.turn[1])) return false
-  if (when.after_cue !== undefined && (state.cueSaidAt !== null) !== when.after_cue) return false
-  if (when.irritant && Object.entries(when.irritant).some(([name, least]) => (person.irritants[name] ?? 0) < least)) return false
-  if (when.yielded && Object.entries(when.yielded).some(([id, wanted]) => person.yielded.includes(id) !== wanted)) return false
-  if (when.after_speaker !== undefined && when.after_speaker !== afterSpeaker) return false
-  return when.role === undefined || when.role.includes(roleId)
-}
 
 /** What a card waits for besides the reply: the more it asks for, the more it is meant for now. */
 function specificity(when: CardWhen): number {

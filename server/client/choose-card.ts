@@ -1,6 +1,7 @@
 import type { TalkType } from '../contract/coding.ts'
 import type { LoadedScenario } from '../contract/scenario.ts'
-import { fitOf, type CardMoment, type Fit } from './card-fit.ts'
+import type { CardMoment } from './card-conditions.ts'
+import { fitOf, type Fit } from './card-fit.ts'
 import { cardsFor, FRESH_FROM_WORDS, lengthsApart, type IndexedCard, type Variant } from './card-index.ts'
 import { pick } from './draw.ts'
 import type { LengthClass } from './intent.ts'

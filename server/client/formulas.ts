@@ -72,7 +72,8 @@ function isOddWord(word: string): boolean {
 
 /** Four words running, most of them in the order they themselves said them: given back untouched, not reflected. */
 function isPasted(words: readonly string[], lines: readonly string[]): boolean {
-  if (words.length < 4) return false
+  // A word of theirs given back is the plainest of reflections; a whole line of theirs is not.
+  if (words.length < 4) return words.length > 1 && lines.some((line) => wordsIn(line).join(' ') === words.join(' '))
   const runs = words.slice(0, -3).map((_, at) => words.slice(at, at + 4).join(' '))
   return lines.some((line) => {
     const said = ` ${wordsIn(line).join(' ')} `
@@ -118,5 +119,5 @@ const LITTLE_WORDS = asSet(
 
 /** A few everyday words beside the little ones, so that a short plain sentence is not taken for nonsense. */
 const COMMON_WORDS = asSet(
-  'sorry thanks thank hello hi hiya morning afternoon evening good bad hard tough tired angry sad worried scared happy home house school work kids children child baby mum dad mother father family night day week time help talk listen understand feel sounds sound must fair lovely nice great brilliant proud worry safe sleep food money love care make take give keep need try look see hear wait nods nod pause silence',
+  'something anything nothing everything someone anyone everyone nobody always today tonight tomorrow yesterday new old one two three first last next own same other another because while though without through around between during each every many much such since until sorry thanks thank hello hi hiya morning afternoon evening good bad hard tough tired angry sad worried scared happy home house school work kids children child baby mum dad mother father family night day week time help talk listen understand feel sounds sound must fair lovely nice great brilliant proud worry safe sleep food money love care make take give keep need try look see hear wait nods nod pause silence',
 )

@@ -87,7 +87,7 @@ const NOT: Partial<Record<Heard, RegExp>> = {
   who: /\bwho (?:you are|i am|i'm)\b|\b(?:people|person|someone|somebody|one|ones|those|mum|dad|man|woman|lad|girl|parent|worker) who\b/,
   'how-are-you': /\bhow are you (?:feeling|managing|coping) (?:about|with)\b/,
   thanks: /\b(?:no|without) thanks\b/,
-  when: /\bhow long ago do\b/,
+  goodbye: /\b(?:before|when|until|till|since|once) (?:i|we) (?:next )?see you\b/,
 }
 
 /** Kinds that make a plain "how" superfluous. */

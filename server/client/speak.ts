@@ -1,7 +1,8 @@
 import type { Heard } from '../contract/card.ts'
 import type { TalkType } from '../contract/coding.ts'
 import type { LoadedScenario } from '../contract/scenario.ts'
-import { isUpLadder, ONE_ANSWER, type CardMoment } from './card-fit.ts'
+import { isUpLadder, type CardMoment } from './card-conditions.ts'
+import { ONE_ANSWER } from './card-fit.ts'
 import { lengthOf, type IndexedCard } from './card-index.ts'
 import { candidates, chooseAmong, type Candidate, type Choice, type Strictness } from './choose-card.ts'
 import { draw } from './draw.ts'
@@ -100,31 +101,39 @@ function answerInstead(loaded: LoadedScenario, best: Choice | null, moment: Card
   const other = bestAnswer(loaded, moment)
   if (!other) return null
   // Asked straight about what they are now willing to tell, they tell it.
-  const tellsMore = other.fit.tellsNew && !(best?.fit.tellsNew ?? false) && other.fit.answers >= level
+  const tellsMore = other.fit.tellsNew && other.fit.onPoint && !(best?.fit.tellsNew ?? false) && other.fit.answers >= level
   const answersBetter = other.fit.answers > level && (other.fit.answers === 3 || level === 0)
   if (!tellsMore && !answersBetter) return null
   const because = `answered first: ${intent.act} was drawn and had no answer to this`
   const leans = intent.act === 'change' || intent.act === 'sustain'
-  if (best && leans && joinable(best) && draw(intent.drawKey, 'answer-first') < parameters.sense.answerFirst) {
-    return { before: short(other), main: best, after: [], turned: because }
+  const first = short(other)
+  if (best && first && leans && joinable(best) && draw(intent.drawKey, 'answer-first') < parameters.sense.answerFirst) {
+    return { before: first, main: best, after: [], turned: because }
   }
   return withMore(loaded, other, moment, because)
 }
 
-/** Anything else that answers the question: plain answers first, then what leans one way or the other. */
+/**
+ * Anything else that answers the question: plain answers first. What leans one way or the other is only said instead of a
+ * plain answer by somebody who was about to lean anyway, or as likely as they were to.
+ */
 function bestAnswer(loaded: LoadedScenario, moment: CardMoment): Choice | null {
   const { intent } = moment
-  const acts: readonly TalkType[] = ['neutral', 'change', 'sustain']
-  const all = acts
-    .filter((act) => act !== intent.act)
-    .flatMap((act) => candidates(loaded, act, moment, 'fresh'))
-    .filter(({ fit }) => fit.answers >= 2)
+  const leanings: readonly TalkType[] = intent.act === 'neutral' ? leaningDrawn(moment) : ['change', 'sustain']
+  const answering = (act: TalkType) => candidates(loaded, act, moment, 'fresh').filter(({ fit }) => fit.answers >= 2)
+  const all = ['neutral' as const, ...leanings].filter((act) => act !== intent.act).flatMap(answering)
   const oneAnswer = intent.heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind))
-  const telling = oneAnswer ? [] : all.filter(({ fit }) => fit.tellsNew)
+  const telling = oneAnswer ? [] : all.filter(({ fit }) => fit.tellsNew && fit.onPoint)
   const level = Math.max(0, ...all.map(({ fit }) => fit.answers))
   const strongest = telling.length > 0 ? telling : all.filter(({ fit }) => fit.answers === level)
   const plain = strongest.filter(({ entry }) => entry.card.act === 'neutral')
   return chooseAmong(plain.length > 0 ? plain : strongest, intent.length, intent.drawKey, 'answer')
+}
+
+/** Which way somebody about to say something neutral would lean if they leaned: by their chances, so that no side gains. */
+function leaningDrawn({ intent }: CardMoment): readonly TalkType[] {
+  const { change, sustain } = intent.chances
+  return [draw(intent.drawKey, 'leaning') < change / (change + sustain) ? 'change' : 'sustain']
 }
 
 /** A greeting is greeted, an apology answered, a goodbye returned, before whatever else there is to say. */
@@ -156,9 +165,9 @@ function waitsFor(entry: IndexedCard, kinds: readonly Heard[]): boolean {
   return (entry.card.when.heard ?? []).some((kind) => kinds.includes(kind))
 }
 
-/** A line that can stand behind another: it carries something of its own. */
+/** A line that can stand behind another: a family's own, with something in it. What fits anywhere goes with nothing. */
 function joinable(choice: Choice): boolean {
-  return choice.variant.words >= 3 && choice.variant.words <= 40
+  return !choice.entry.shared && choice.variant.words >= 3 && choice.variant.words <= 40
 }
 
 /** Only what can stand in front: a long answer is its own line. */

@@ -21,9 +21,12 @@ export function yieldsAfter(
 ): { person: PersonState; moved: Movement[] } {
   let next = person
   const moved: Movement[] = []
+  // Nobody gives way in the moment they are pressed, whatever else has been made right, nor to words that mean nothing.
+  if (reading.unsure || reading.nothing !== null) return { person, moved: [] }
+  const pressed = reading.did.some((what) => what === 'confront' || what === 'threat' || what === 'persuade')
   for (const one of scenario.yields) {
     if (one.person !== personId || next.yielded.includes(one.id)) continue
-    if (reading.unsure || !isMet(one, next, reading, heard, about, scenario, told)) continue
+    if (pressed || !isMet(one, next, reading, heard, about, scenario, told)) continue
     next = {
       ...next,
       trust: within(next.trust + one.gives.trust),

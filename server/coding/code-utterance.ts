@@ -82,6 +82,7 @@ function confrontsFor(reading: Reading, flags: Flags, confront: Flag): boolean {
   if (flags.persuade !== null && confront.confidence < 0.7 && flags.persuade.confidence >= 0.8) return false
   // A fair open question outweighs a weak sign of confronting.
   if (flags.question?.form === 'asked' && flags.question.kind === 'open' && confront.confidence < 0.7) return false
+  if (flags.reflection?.sameSide === true && !reading.leadIns.includes('but')) return false
   const strongReflection = flags.reflection !== null && flags.reflection.confidence >= 0.78
   return !(strongReflection && confront.confidence < 0.8 && !reading.leadIns.includes('but'))
 }

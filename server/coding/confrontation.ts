@@ -32,7 +32,7 @@ const THREATENS = phrases({
     `^(carry on|keep (on|going|this|it|that|doing|drinking|using|missing)|go on|do that|do it|miss|let him|let her|one more) … and (you'll|you will|we'll|we will|they'll|they will|i'll|it'll|the)( … )?(${LOSS})`,
     `if (you|this|that|he|she|they|things|nothing|it) (don't|do not|doesn't|does not|can't|cannot|won't|aren't|isn't|keeps?|carry|carries|continues?|refuse|refuses|fail|fails|haven't|hasn't|ever|miss|drink|use|see|let|go|happens|changes) … (${LOSS})`,
     `unless (you|this|things|that|he|she|something|there) … (${LOSS})`,
-    `(or|otherwise|or else|else|and if not|if not)[, ]{1,2}(we|i|they|you|the (kids|children|court|police|baby|judge)|it|your (kids|children)|social (care|services)|there) … (${LOSS})`,
+    `(or|otherwise|or else|else|and if not|if not) (we|i|they|you|the (kids|children|court|police|baby|judge)|it|your (kids|children)|social (care|services)|there) … (${LOSS})`,
     `(the|your|those|these) (kids|children|baby|boys|girls|little ones) (will|'ll|could|can|are going to|might|would) (all )?(be|get|end up) … (taken|removed|in care|into care|adopted|fostered)`,
     `if (you|they) (leave|go|run|take|try|do|carry on|touch|hit|come|refuse)( … )? (the police (will|'ll)|we'll (call|ring|have)|i'll (call|ring|have to ring)|(be|get) (arrested|removed|taken|prosecuted|sectioned))`,
     "(you'll|you will|you're going to|you could|you'd|you are going to|you might|you can|you stand to) (end up )?(lose|losing) (your|the|them|him|her|everything|custody)",
@@ -53,7 +53,7 @@ const BUT_AGAINST = phrases({
 })
 const BUT_YOU = phrases({
   0.72: [
-    "^(you|it|that|he|she|they|we|surely|what about|zara|sam|the (kids|children|school|report|baby)|your)('re| are| were| is|'s| was|'ve| have| had| did| do| said| told| can| could| should| must| need| don't| aren't| isn't| haven't| didn't| know| made| agreed| promised| chose| let| missed| never| still| keep| only| just)? ",
+    "^(you|it|that|he|she|they|we|surely|what about|the (kids|children|school|report|baby)|your)('re| are| were| is|'s| was|'ve| have| had| did| do| said| told| can| could| should| must| need| don't| aren't| isn't| haven't| didn't| know| made| agreed| promised| chose| let| missed| never| still| keep| only| just)? ",
   ],
 })
 const BUT_GENTLY = phrases({
@@ -121,7 +121,7 @@ const CONFRONTS = phrases({
     "whether you like it or not|like it or (not|lump it)|deal with it$|that's (just )?tough|tough luck|get used to it|get over it",
     "(it|that|this) is (that|really|very|actually|extremely) (bad|serious|dangerous|wrong)",
     "(house|home|place|flat|kids|children|bedroom|bedrooms|kitchen|room|baby|it) (is|are|'s|looks|look|smells) (a |an )?(really |absolutely |absolute |complete |total |right |just |in a )?(state|tip|mess|filthy|disgusting|dirty|disgrace|disgraceful|pigsty|hovel|squalid|stinks|stinking)",
-    "(come on|oh come on|be honest|let's be honest|get real|honestly)[, ]{1,2}(now[, ]{1,2})?(we both|you|that's|it's|who|nobody|we all|surely)",
+    "(come on|oh come on|be honest|let's be honest|get real|honestly) (now )?(we both|you|that's|it's|who|nobody|we all|surely)",
     "we both know|we all know|you and i both know|as you well know",
     "(good|decent|proper|caring|real|nice|responsible) (mum|mums|mam|mother|mothers|dad|dads|father|fathers|parent|parents|lad|lads|kids|men|women|partners?) (don't|doesn't|do not|wouldn't|would never|aren't|isn't|never|would|put|puts|know|make|keep)",
     "you('ve| have)? (lied|broken your (word|promise)|let (them|him|her|me|us|everyone|the kids|your) … down|promised (me|us|them|that|you)|swore)",
@@ -136,7 +136,7 @@ const CONFRONTS = phrases({
     "you('ve| have) never (even )?(been|tried|done|given|listened|bothered|had|put|once (tried|listened|thought))",
     "so you can … when (you|it)",
     "(your|their|his|her) (own )?(fault|best isn't|best is not)",
-    "(yes|oh|no)[, ]{1,2}(it|you|he|she|they|that) (is|are|did|do|does|was|were|can|could|have|has)('nt|n't)?$",
+    "(yes|oh|no) (it|you|he|she|they|that) (is|are|did|do|does|was|were|can|could|have|has)('nt|n't)?$",
     "(more|worse|later|longer|oftener|bigger) than (a couple|that|you|a few|you're letting|one|just)( … )?(though|isn't it|wasn't it|isn't|know|say|let|admit|think)?$",
     "^(then|so|well)? ?(stop|don't) (shouting|drinking|smoking|hitting|doing it|seeing|being)( then| at| it)?$",
     "^then (stop|don't|why)",
@@ -173,11 +173,11 @@ const CONFRONTS = phrases({
     "(i|we) (disagree|don't agree|beg to differ|can't agree|don't think (so|that's|it's (fair|true|right|ok)))",
     "^[a-z]+ing( [a-z]+)? (is|are|was) (just |always |simply |never |plain )?(wrong|not (ok|okay|acceptable|on|right)|unacceptable|lazy|selfish|cruel|neglect|abuse)",
     "(i'm|i am) (a )?(fully |properly |highly )?(qualified|trained|experienced)",
-    "(actually|in fact|with respect|to be honest|frankly|i'm sorry but|sorry but|with all due respect)[, ]{1,2}(you|that's|it|your|the|i don't|this)",
+    "(actually|in fact|with respect|to be honest|frankly|i'm sorry but|sorry but|with all due respect) (you|that's|it|your|the|i don't|this)",
     "^(that|it)('s| is) not (like that|how|quite)|(it|that) isn't (like that|how|true|right)",
     "you (need|have) to (choose|understand|realise|accept|engage|cooperate|co-operate|change|listen|grow|stop|be honest|tell me the truth|start)",
     "(that's|that is|you're) (quite |a bit |very |so )?(worrying|concerning) behaviour",
-    "(you|you've) (let|left|put|allowed) (them|him|her|the (kids|children|baby)|your (kids|children|baby)|zara|sam) … (alone|risk|danger|hungry|down|see|hear|unsupervised|dirty|late)",
+    "(you|you've) (let|left|put|allowed) (them|him|her|the (kids|children|baby)|your (kids|children|baby)) … (alone|risk|danger|hungry|down|see|hear|unsupervised|dirty|late)",
     "surely (you|that|it|they|she|he)",
     "you (know|knew) (that|it|this|he|she|they|what|better|full well|very well|perfectly well)('s| is| was| isn't| are)? (wrong|not|bad|dangerous|safe|against|isn't|harm*)",
     "^(really|seriously|oh come on|come on|honestly)$",
@@ -186,14 +186,14 @@ const CONFRONTS = phrases({
 
 const CONSOLES = phrases({
   1: [
-    "(no[, ]{1,2})?(you're|you are|you aren't|that's|that|it|it's|it is|that is) ?(not|isn't|doesn't|wasn't)( make you)? (a |your )?(bad|terrible|rubbish|awful|useless|failing|failure|weak|stupid|fault|doing|mad|going mad|crazy|to blame|on your own|alone|the only one|in trouble|in bother|here to|about blame)",
+    "(no )?(you're|you are|you aren't|that's|that|it|it's|it is|that is) ?(not|isn't|doesn't|wasn't)( make you)? (a |your )?(bad|terrible|rubbish|awful|useless|failing|failure|weak|stupid|fault|doing|mad|going mad|crazy|to blame|on your own|alone|the only one|in trouble|in bother|here to|about blame)",
     "(not|isn't|wasn't|never) your fault",
     "(so you|you) (feel|felt|worry|wonder|fear|tell yourself|blame yourself)",
     "(so you|you) (think|thought|say|said|believe|heard|hear) (that )?(you|you're|you've|it's your|i'm|i|they|he|she|we)",
     "(sounds|feels|seems) (like|as if|as though)",
     "(part|some|most|a bit) of you",
     "(you're|you are) (worried|scared|afraid|saying|feeling|thinking|wondering|told|tired|sick|fed up|frightened|being told|asking) ",
-    "(everyone|everybody|people|they|he|she|we|i|no one|nobody|no-one|i'm not|we're not|i am not|not)('s| is|'ve| have| has|'re)? (telling|told|tells|tell|say|says|said|saying|think|thinks|called|call|treat|treated|look|looked|made you feel|makes you feel|make you feel)( that)? (you|me)",
+    "(everyone|everybody|people|they|he|she|no one|nobody|no-one|i'm not|we're not|i am not|not)('s| is|'ve| have| has|'re)? (telling|told|tells|tell|say|says|said|saying|think|thinks|called|call|treat|treated|look|looked|made you feel|makes you feel|make you feel)( that)? (you|you're|you've|me)",
     "(you're|you are|it's|that's) (right|not wrong|absolutely right)",
     "(if|whether|think|say|feel|where) (you think )?(it's|that's|it is|i'm|i've got it) wrong|wrong for you",
     "^i(('m| am) (sorry|so sorry)|was wrong|got that wrong)",

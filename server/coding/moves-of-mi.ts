@@ -35,7 +35,7 @@ export const movesOfMi: readonly { readonly move: Move; readonly find: Finder; r
         "(when|what) (was|were) … (better|different|good|working|easier|at (its|their|your) best)",
         "(where|how) (do|would) you (see|want) (yourself|things|it|them|your family)",
         "(if|suppose|imagine|say|picture) … (nothing|things|it|you|everything) … (chang*|different|stay*|carr*|better|went|stopp*|woke|worked)",
-        "what would (he|she|they|zara|sam|your|the (kids|children|baby|little one)|[a-z]{3,12}) … (notice|say|want|like|see|hear|miss|feel|love|need)",
+        "what would (he|she|they|your|the (kids|children|baby|little one)|[a-z]{3,12}) … (notice|say|want|like|see|hear|miss|feel|love|need)",
         "what would you want (him|her|them|people|your)",
         "what (strengths|do you know about yourself|kind of (mum|mam|dad|parent|person|father|mother) (do you|would you))",
         "what tells you|what gives you (hope|confidence)|what keeps you going",

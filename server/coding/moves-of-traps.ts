@@ -61,7 +61,7 @@ export const movesOfTraps: readonly { readonly move: Move; readonly find: Finder
         "(they're|they are|kids are|boys are|teenagers are|men are|babies are|you're) all (like that|the same)",
         "(time|it) (heals|gets better|gets easier)|look on the bright side|could be worse|every cloud|chin up|it'll all come out in the wash|you'll look back",
         "(i|we) (promise|guarantee|swear)( you)?( that)? (it|you|they|nobody|no one|she|he|nothing|everything|the)",
-        "^(that's (ok|fine|all right)[, ]{1,2})?as long as",
+        "^(that's (ok|fine|all right) )?as long as",
         "you've got this",
         "^(i'm|we're) (sure|certain)( of it)?$",
       ],

@@ -64,6 +64,7 @@ function compile(list: readonly string[]): Patterns {
 
 /** The regular expression a phrase stands for. */
 function source(phrase: string): string {
+  if (/\[[^\]]* [^\]]*\]/.test(phrase)) throw new Error(`a blank inside [ ] would be opened up: ${phrase}`)
   const atEnd = phrase.endsWith('$')
   const whole = (atEnd ? phrase.slice(0, -1) : phrase).replace(/(?:[ …]|\( … \)\?)+$/, '')
   // "promise( … )?$": whatever follows, to the end of the sentence.

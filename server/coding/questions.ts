@@ -171,7 +171,7 @@ const OPEN_WHO = phrases({
 
 /** A question further on in the thought: "when he shouts, what do you do?", "mornings are hard, so what helps?". */
 const WITHIN = new RegExp(
-  `[,;:.-]? (?:(?:so|and|but|or|then) )?(?:(?:${WH})(?:'(?:s|d|re|ve|ll))(?= [a-z])|(?:${WH}|what kind of [a-z]+|what sort of [a-z]+|how [a-z]+|what [a-z]+) (?:${AUX}) (?:${SUBJECT})|(?:what|who|how) (?:would|could|might|will) [a-z]{3,}|(?:${AUX}) (?:i|you|u|he|she|it|we|they|that|there))(?![\\w'])`,
+  `[,;:.-]? (?:(?:so|and|but|or|then) )?(?:(?:${WH})(?:'(?:s|d|re|ve|ll))(?= [a-z])|(?:${WH}|what kind of [a-z]+|what sort of [a-z]+|how [a-z]+|what [a-z]+) (?:${AUX}) (?:${SUBJECT})|(?:what|who|how) (?:would|could|might|will|happens|happened|helps|helped|works|worked|makes|made|matters|changed|keeps|stops) [a-z]{3,}|what (?:happens|happened|helps|helped|works|worked|matters|changed)(?= ?[?])|(?:${AUX}) (?:i|you|u|he|she|it|we|they|that|there))(?![\\w'])`,
   'g',
 )
 const EMBEDS =

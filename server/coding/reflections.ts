@@ -11,6 +11,8 @@ export interface Reflection extends Flag {
   /** The family's whole line, said again word for word. */
   readonly parroted: boolean
   readonly doubleSided: boolean
+  /** Most of its words were theirs, and it says no where they said no: it cannot be arguing. */
+  readonly sameSide: boolean
 }
 
 /**
@@ -35,8 +37,11 @@ export function findReflection(reading: Reading, before: Before): Reflection | n
     end: found.end,
     parroted: echo.parroted,
     doubleSided,
+    sameSide: echo.share >= 0.6 && DENIES.test(reading.plain) === DENIES.test(before.clientPlain),
   }
 }
+
+const DENIES = /\b(?:not|n't|no|never|nothing|nobody|none|nowt|can't|don't|won't|isn't|wasn't|didn't|doesn't|haven't|hasn't|couldn't|wouldn't|aren't)\b/
 
 /** "So you make-": a thought that was never finished is not coded. */
 function isCutShort(reading: Reading): boolean {
@@ -61,7 +66,7 @@ function isParroted(words: readonly Word[], line: readonly string[]): boolean {
   if (line.length < 5 || words.length < 5) return false
   const said = words.map((word) => word.text).join(' ')
   const whole = line.join(' ')
-  if (said.includes(whole)) return true
+  if (said.includes(whole)) return words.length <= line.length + 2
   return whole.includes(said) && words.length >= Math.max(6, line.length * 0.6)
 }
 
@@ -73,8 +78,9 @@ function gaveBack(reading: Reading, before: Before, echo: Echo): Found | null {
   if (REMINDS(reading) !== null) return null
   if (/^if you(?:'d)? (?:like|want|prefer|would)/.test(reading.plain.slice(start))) return null
   const stem = STEMS(reading)
-  if (stem !== null) return { start: Math.min(stem.start, start), end, confidence: stem.confidence }
-  if (OWN_VOICE(reading) !== null) return null
+  const ownVoice = OWN_VOICE(reading) !== null
+  if (stem !== null && !(ownVoice && stem.start > start + 12)) return { start: Math.min(stem.start, start), end, confidence: stem.confidence }
+  if (ownVoice) return null
   const known = before.clientPlain !== ''
   // Asked something, people answer: what follows is less likely to give anything back.
   const lifted = (known ? Math.min(0.2, echo.count * 0.04 + echo.share * 0.12) : 0) - (before.asked ? 0.12 : 0)
@@ -119,7 +125,7 @@ const STEMS = phrases({
     "let me (see|check|make sure) (if |that )?i('ve| have| understand| am| got)",
     "(to (sum|summarise|pull|bring)|in summary|so far you|so far i|let me (sum|summarise|pull|play|go over|say back|put together|see if i)|so to (recap|summarise)|pulling|putting (that|this|it) (all )?together)",
     "^you('ve| have)? (said|told me|mentioned|talked about|described|spoke about|shared|noticed|found|realised|come to|got to|had enough|decided|seen)",
-    "^for you[, ]",
+    "^for you ",
     "(it's|it is|that's|there's|this is) (almost |kind of |sort of |really |not |partly |also |more |less ){0,3}(as if|as though|like you|something in you|a part of you|important to you|about you|what you|because you|you who|the (bit|part|thing) (that )?you)",
     "(matters|means|is important|mattered|meant|worth) … to you",
     "you('d| would) (rather|like|love|want|sooner|prefer|hate|give anything|be (lost|grateful|happy|relieved|devastated|able)|miss|feel|do anything|never|want)",

@@ -42,7 +42,11 @@ interface Job {
   readonly fail: (error: unknown) => void
 }
 
-function makeJob<T>(work: (tx: Tx) => Promise<T>, resolve: (value: T) => void, fail: (error: unknown) => void): Job {
+function makeJob<T>(
+  work: (tx: Tx) => Promise<T>,
+  resolve: (value: T) => void,
+  fail: (error: unknown) => void,
+): Job {
   return {
     perform: async (tx) => {
       const value = await work(tx)

@@ -95,7 +95,12 @@ function checkIsWhole(sqlite: Sqlite.Database, file: string): void {
   if (answer !== 'ok') throw damaged(file)
 }
 
-async function bringUpToDate(sqlite: Sqlite.Database, migrator: Migrator, file: string, now: Date): Promise<void> {
+async function bringUpToDate(
+  sqlite: Sqlite.Database,
+  migrator: Migrator,
+  file: string,
+  now: Date,
+): Promise<void> {
   const had = namesHad(sqlite)
   const unknown = had.filter((name) => !(name in MIGRATIONS))
   if (unknown.length > 0) {

@@ -7,9 +7,6 @@ import type { Learner } from './learners.ts'
 import { json, readRow } from './read-row.ts'
 import type { Db, Tx } from './tables.ts'
 
-/** How many rows "My practice" shows, newest first. */
-export const LISTED_MAX = 500
-
 /** A conversation as it is stored, without its turns. */
 export interface StoredSession {
   readonly id: string
@@ -52,27 +49,25 @@ const SessionRow = z
     own_view: json(OwnView).nullable(),
     note: z.string(),
   })
-  .transform(
-    (row): StoredSession => ({
-      id: row.id,
-      organisationId: row.organisation_id,
-      learnerId: row.learner_id,
-      requestId: row.request_id,
-      scenarioId: row.scenario_id,
-      roleId: row.role_id,
-      seed: row.seed,
-      status: row.status,
-      ended: row.ended,
-      startedAt: row.started_at,
-      endedAt: row.ended_at,
-      lastAt: row.last_at,
-      versions: row.versions,
-      opening: row.opening,
-      parent: parentOf(row.parent_id, row.parent_turn),
-      ownView: row.own_view,
-      note: row.note,
-    }),
-  )
+  .transform((row): StoredSession => ({
+    id: row.id,
+    organisationId: row.organisation_id,
+    learnerId: row.learner_id,
+    requestId: row.request_id,
+    scenarioId: row.scenario_id,
+    roleId: row.role_id,
+    seed: row.seed,
+    status: row.status,
+    ended: row.ended,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    lastAt: row.last_at,
+    versions: row.versions,
+    opening: row.opening,
+    parent: parentOf(row.parent_id, row.parent_turn),
+    ownView: row.own_view,
+    note: row.note,
+  }))
 
 /** Stores a new conversation. False when one that began with the same request is there already. */
 export async function insertSession(tx: Tx, session: StoredSession): Promise<boolean> {
@@ -114,7 +109,10 @@ export async function findSessionByRequest(
   learner: Learner,
   requestId: string,
 ): Promise<StoredSession | null> {
-  const row = await ownSessions(db, learner).selectAll().where('request_id', '=', requestId).executeTakeFirst()
+  const row = await ownSessions(db, learner)
+    .selectAll()
+    .where('request_id', '=', requestId)
+    .executeTakeFirst()
   return row === undefined ? null : readRow('sessions', SessionRow, row)
 }
 
@@ -164,7 +162,15 @@ export async function touchSession(
   const status: SessionStatus = turn.ended === null ? 'open' : 'ended'
   const endedAt = turn.ended === null ? null : turn.at
   const result = await tx.executeQuery(
-    CompiledQuery.raw(TOUCH, [status, turn.ended, endedAt, turn.at, session.organisationId, session.learnerId, session.id]),
+    CompiledQuery.raw(TOUCH, [
+      status,
+      turn.ended,
+      endedAt,
+      turn.at,
+      session.organisationId,
+      session.learnerId,
+      session.id,
+    ]),
   )
   return Number(result.numAffectedRows) === 1
 }
@@ -227,90 +233,14 @@ export async function emptyWriteAhead(db: Db): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db)
 }
 
-export interface ListedSession {
-  readonly id: string
-  readonly scenarioId: string
-  readonly status: SessionStatus
-  readonly ended: Ended | null
-  readonly startedAt: string
-  readonly lastAt: string
-  readonly turns: number
-  readonly parent: Branch | null
-  readonly line: string | null
-  readonly note: string
-}
-
-const ListedRow = z
-  .strictObject({
-    id: z.string(),
-    scenario_id: z.string(),
-    status: SessionStatus,
-    ended: Ended.nullable(),
-    started_at: z.iso.datetime(),
-    last_at: z.iso.datetime(),
-    turns: z.coerce.number().int(),
-    parent_id: z.string().nullable(),
-    parent_turn: z.int().min(1).nullable(),
-    own_view: json(OwnView).nullable(),
-    note: z.string(),
-  })
-  .readonly()
-
-/** The learner's conversations, the last used first, each with one of their own lines to know it by. */
-export async function listSessions(db: Db, learner: Learner): Promise<ListedSession[]> {
-  const rows = await ownSessions(db, learner)
-    .select(['id', 'scenario_id', 'status', 'ended', 'started_at', 'last_at', 'parent_id', 'parent_turn', 'own_view', 'note'])
-    .select((expression) =>
-      expression
-        .selectFrom('turns')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .whereRef('turns.session_id', '=', 'sessions.id')
-        .where('turns.status', '=', 'complete')
-        .as('turns'),
-    )
-    .orderBy('last_at', 'desc')
-    .orderBy('id')
-    .limit(LISTED_MAX)
-    .execute()
-  const listed = rows.map((row) => readRow('sessions listed', ListedRow, row))
-  return Promise.all(listed.map(async (row) => fromListedRow(row, await lineToKnowItBy(db, learner, row))))
-}
-
-function fromListedRow(row: z.output<typeof ListedRow>, line: string | null): ListedSession {
-  return {
-    id: row.id,
-    scenarioId: row.scenario_id,
-    status: row.status,
-    ended: row.ended,
-    startedAt: row.started_at,
-    lastAt: row.last_at,
-    turns: row.turns,
-    parent: parentOf(row.parent_id, row.parent_turn),
-    line,
-    note: row.note,
-  }
-}
-
-/** The line they picked as one that worked, else their last one. */
-async function lineToKnowItBy(db: Db, learner: Learner, row: z.output<typeof ListedRow>): Promise<string | null> {
-  const picked = row.own_view?.workedTurn ?? null
-  const turn = await db
-    .selectFrom('turns')
-    .select('practitioner')
-    .where('organisation_id', '=', learner.organisationId)
-    .where('session_id', '=', row.id)
-    .where('number', '=', picked ?? row.turns)
-    .executeTakeFirst()
-  return turn?.practitioner ?? null
-}
-
-function ownSessions(db: Db | Tx, learner: Learner) {
+/** The conversations a learner may see: their own, in their own organisation. */
+export function ownSessions(db: Db | Tx, learner: Learner) {
   return db
     .selectFrom('sessions')
     .where('organisation_id', '=', learner.organisationId)
     .where('learner_id', '=', learner.id)
 }
 
-function parentOf(id: string | null, fromTurn: number | null): Branch | null {
+export function parentOf(id: string | null, fromTurn: number | null): Branch | null {
   return id === null || fromTurn === null ? null : { sessionId: id, fromTurn }
 }

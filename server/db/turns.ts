@@ -59,7 +59,17 @@ const TurnRow = z.discriminatedUnion('status', [
 export async function readTurns(db: Db | Tx, session: StoredSession): Promise<StoredTurns> {
   const rows = await db
     .selectFrom('turns')
-    .select(['number', 'request_id', 'practitioner', 'addressed', 'at', 'status', 'client', 'feelings', 'told'])
+    .select([
+      'number',
+      'request_id',
+      'practitioner',
+      'addressed',
+      'at',
+      'status',
+      'client',
+      'feelings',
+      'told',
+    ])
     .select(['feedback', 'ending'])
     .select((expression) =>
       expression
@@ -86,7 +96,11 @@ export async function readTurns(db: Db | Tx, session: StoredSession): Promise<St
 }
 
 /** The family's whole state after a turn. Throws `BrokenData` when there is no such whole turn. */
-export async function readClientState(db: Db | Tx, session: StoredSession, number: number): Promise<ClientState> {
+export async function readClientState(
+  db: Db | Tx,
+  session: StoredSession,
+  number: number,
+): Promise<ClientState> {
   const row = await db
     .selectFrom('turns')
     .select('client_state')
@@ -192,7 +206,12 @@ const INSERT_CODING = `
   values (?, ?, ?, ?, ?, ?, ?)`
 
 /** Copies the turns before `fromTurn`, with their codings and states, into another conversation of the same learner. */
-export async function copyTurns(tx: Tx, from: StoredSession, to: StoredSession, fromTurn: number): Promise<void> {
+export async function copyTurns(
+  tx: Tx,
+  from: StoredSession,
+  to: StoredSession,
+  fromTurn: number,
+): Promise<void> {
   const scope = sql`where organisation_id = ${from.organisationId} and session_id = ${from.id}`
   await sql`
     insert into turns (session_id, organisation_id, number, request_id, practitioner, addressed, made_up, at, status,

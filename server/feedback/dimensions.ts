@@ -1,11 +1,15 @@
+import { NOT_SURE_BELOW } from '../contract/coding.ts'
 import type { BehaviourCode, Coding, Move, MoveSeen } from '../contract/coding.ts'
 import type { DimensionView, Quote } from '../contract/report.ts'
 import type { Dimension } from '../contract/rubric.ts'
+import { CRITICISED_FROM } from './certainty.ts'
 import { carried, earned, seenIn } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { freshness, habitsOf } from './moments/formulas.ts'
 import { harmed } from './moments/good-turn.ts'
 import { quoteAround } from './quotation.ts'
+import { withoutPressing } from './safeguarding-evidence.ts'
+import type { SafeguardingEvidence } from './safeguarding-evidence.ts'
 
 /** Under this many replies there are lines to look at, but no range. */
 export const RANGE_FROM_TURNS = 10
@@ -18,16 +22,19 @@ const EVIDENCE_MAX = 3
  */
 export function dimensionViews(
   dimensions: readonly Dimension[],
-  exchanges: readonly Exchange[],
+  all: readonly Exchange[],
   scenario: { scores_planning: boolean },
+  safeguarding: SafeguardingEvidence,
 ): DimensionView[] {
+  const exchanges = all.map((exchange) => withoutPressing(exchange, safeguarding))
   // A reply that argued or took sides is never evidence of doing well, whatever else it earned.
   const kind = exchanges.filter((exchange) => !harmed(exchange))
   return dimensions.map((dimension) => {
     const reading =
       READINGS[scenario.scores_planning && dimension.id === 'evocation' ? 'planning' : dimension.id]
     const shown = reading === undefined ? [] : linesShowing(reading.shownBy, kind, EVIDENCE_MAX)
-    const against = reading === undefined ? [] : linesShowing(reading.against, exchanges, EVIDENCE_MAX - 1)
+    const against =
+      reading === undefined ? [] : linesShowing(reading.against, exchanges, EVIDENCE_MAX - 1, CRITICISED_FROM)
     const evidence = shown.length > 0 ? shown : against
     const enough = reading !== undefined && evidence.length > 0 && exchanges.length >= RANGE_FROM_TURNS
     return {
@@ -128,10 +135,11 @@ function linesShowing(
   names: readonly (BehaviourCode | Move)[],
   exchanges: readonly Exchange[],
   most: number,
+  from = NOT_SURE_BELOW,
 ): Quote[] {
   const found = exchanges.flatMap((exchange) => {
     const seen = firstSeen(exchange, names)
-    return seen === null ? [] : [{ exchange, ...seen }]
+    return seen === null || seen.seen.confidence < from ? [] : [{ exchange, ...seen }]
   })
   return found
     .sort((one, other) => one.rank - other.rank || other.seen.confidence - one.seen.confidence)

@@ -5,6 +5,7 @@ import type { Fact, LoadedScenario, Person } from '../contract/scenario.ts'
 import type { ClientLine, Turn } from '../contract/turn.ts'
 import { wordsFor } from './person-words.ts'
 import type { PersonWords } from './person-words.ts'
+import { standsUp } from './second-look.ts'
 
 /** One reply with what it answered, what came of it, and the codes the listener was sure enough of. */
 export interface Exchange {
@@ -99,7 +100,7 @@ function exchangeOf(
     text: turn.practitioner,
     reply,
     codings: (reply?.codings ?? []).filter((coding) => coding.confidence >= NOT_SURE_BELOW),
-    moves: (reply?.moves ?? []).filter((seen) => seen.confidence >= NOT_SURE_BELOW),
+    moves: reply === null ? [] : movesOf(reply),
     before,
     after: turn.client,
     person,
@@ -112,6 +113,13 @@ function exchangeOf(
     cueSaid,
     endedHere: turn.ending === 'walked-out',
   }
+}
+
+function movesOf(reply: CodedReply): MoveSeen[] {
+  return reply.moves.filter((seen) => {
+    const thought = reply.utterances.find((utterance) => utterance.index === seen.utterance)
+    return seen.confidence >= NOT_SURE_BELOW && standsUp(seen, thought?.text ?? seen.text)
+  })
 }
 
 function spokenTo(loaded: LoadedScenario, turn: Turn, before: readonly ClientLine[]): Person {

@@ -4,7 +4,9 @@ import type { Exchange } from './exchange.ts'
 
 const SHORT_QUOTE_WORDS_MAX = 14
 const TELLING_WORDS_MIN = 4
-const WHOLE_REPLY_WORDS_MAX = 18
+const LEANING_WORDS_MIN = 3
+const FULL_QUOTE_WORDS_MIN = 7
+const WHOLE_REPLY_WORDS_MAX = 8
 
 /** Words in a text: runs of letters, digits and apostrophes. */
 export function wordCount(text: string): number {
@@ -17,25 +19,44 @@ export function wordCount(text: string): number {
  */
 export function shortQuote(text: string): string {
   const sentences = sentencesOf(text)
-  const from = Math.max(
-    0,
-    sentences.findIndex((sentence) => wordCount(sentence) >= TELLING_WORDS_MIN),
-  )
-  let said = sentences[from] ?? text.trim()
-  for (const next of sentences.slice(from + 1)) {
-    if (wordCount(said) + wordCount(next) > SHORT_QUOTE_WORDS_MAX) break
+  const from = sentences.findIndex((sentence) => wordCount(sentence) >= TELLING_WORDS_MIN)
+  return quotedFrom(sentences.slice(Math.max(0, from)), text)
+}
+
+/**
+ * The words of a family member that lean toward change, in quotation marks: the sentence in which they want, can, need or
+ * will; else the last thing they said that was no question.
+ */
+export function leaningQuote(text: string): string {
+  const sentences = sentencesOf(text)
+  const stated = (sentence: string) => !sentence.includes('?') && wordCount(sentence) >= LEANING_WORDS_MIN
+  const leaning = sentences.findIndex((sentence) => stated(sentence) && LEANS.test(sentence))
+  const from = leaning === -1 ? sentences.findLastIndex(stated) : leaning
+  return from === -1 ? shortQuote(text) : quotedFrom(sentences.slice(from), text)
+}
+
+const LEANS =
+  /\b(?:want|wish|need|could|can|will|would|going to|got to|has to|have to|hate|love|like|miss|worked|managed|start|ready|give)\b|['’](?:ll|d)\b/i
+
+function quotedFrom(sentences: readonly string[], text: string): string {
+  let said = sentences[0] ?? text.trim()
+  for (const next of sentences.slice(1)) {
+    const together = wordCount(said) + wordCount(next)
+    if (together > SHORT_QUOTE_WORDS_MAX && wordCount(said) >= FULL_QUOTE_WORDS_MIN) break
     said = `${said} ${next}`
+    if (together > SHORT_QUOTE_WORDS_MAX) break
   }
   return `“${cut(said).replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', '')}”`
 }
 
+// A quotation should not be cut on a word that waits for another.
+const LEFT_HANGING =
+  /(?:\s+(?:the|a|an|of|to|and|but|or|in|on|at|for|with|my|her|his|your|our|that|so|is|as))*[,;:–—-]*$/i
+
 function cut(said: string): string {
   const words = said.split(/\s+/)
   if (words.length <= SHORT_QUOTE_WORDS_MAX + 2) return said
-  return `${words
-    .slice(0, SHORT_QUOTE_WORDS_MAX)
-    .join(' ')
-    .replace(/[,;:–—-]+$/, '')}…`
+  return `${words.slice(0, SHORT_QUOTE_WORDS_MAX).join(' ').replace(LEFT_HANGING, '')}…`
 }
 
 /** The sentences of something said: split after a full stop, question or exclamation mark with a space behind it. */

@@ -39,6 +39,8 @@ const MOVES_BY_KIND: Record<SafeguardingStep['kind'], readonly Move[]> = {
   'stay-with-the-person': [],
 }
 const COUNTS_WHEN_BLAMING: readonly SafeguardingStep['kind'][] = ['notice', 'act']
+const ASKS =
+  /\?|\b(?:tell|talk|take|walk|show|help|run) me\b|\b(?:like|want|need) to (?:hear|know|ask|understand)\b|\bwondering\b/i
 const TRAP_MOVES: readonly Move[] = ['threat', 'collusion', 'secrecy-promise', 'false-reassurance']
 
 /** Reads the replies after the cue, and only those, for the steps of the scenario's safeguarding moment. */
@@ -91,7 +93,7 @@ function stepSeenIn(
   { steps, trapped_by: trappedBy }: Scenario['safeguarding'],
 ): StepSeen | null {
   if (!COUNTS_WHEN_BLAMING.includes(step.kind) && blames(exchange, trappedBy)) return null
-  const words = recognised(exchange.text, step.recognised_by)
+  const words = wordsOfStep(exchange, step)
   const move = coderSees(exchange, step, repliesSinceCue)
   if (words === null && (move === null || !standsFor(step, exchange, steps))) return null
   return {
@@ -100,6 +102,14 @@ function stepSeenIn(
     words: words !== null,
     coder: move !== null,
   }
+}
+
+/** Where the scenario's words for a step stand in a reply. Exploring is asking: its words must stand in a question. */
+function wordsOfStep(exchange: Exchange, step: SafeguardingStep): Span | null {
+  const found = recognised(exchange.text, step.recognised_by)
+  if (found === null || step.kind !== 'explore') return found
+  const thought = exchange.reply?.utterances.find((one) => one.start <= found.start && one.end >= found.end)
+  return ASKS.test(thought?.text ?? exchange.text) ? found : null
 }
 
 /** A reply that blames or threatens has noticed; it has not asked, been straight or stayed with anybody. */
@@ -114,7 +124,7 @@ function blames(exchange: Exchange, trappedBy: Scenario['safeguarding']['trapped
 /** What only the coder saw is put down once: to the first step of its kind, unless words named another of that kind. */
 function standsFor(step: SafeguardingStep, exchange: Exchange, steps: readonly SafeguardingStep[]): boolean {
   const alike = steps.filter((other) => other.kind === step.kind)
-  return alike[0] === step && alike.every((other) => recognised(exchange.text, other.recognised_by) === null)
+  return alike[0] === step && alike.every((other) => wordsOfStep(exchange, other) === null)
 }
 
 function coderSees(exchange: Exchange, step: SafeguardingStep, repliesSinceCue: number): Span | null {
@@ -141,4 +151,10 @@ function trapIn(scenario: Scenario, replies: readonly Exchange[]): SafeguardingE
 /** True when this reply took one of the steps: plain questions, and pressing for something, are right in it. */
 export function takesStep(exchange: Exchange, { steps }: SafeguardingEvidence): boolean {
   return steps.some(({ seen }) => seen.some((one) => one.exchange === exchange))
+}
+
+/** The reply without its pushes where they were for safety: those are held against nobody and counted nowhere. */
+export function withoutPressing(exchange: Exchange, evidence: SafeguardingEvidence): Exchange {
+  if (!takesStep(exchange, evidence)) return exchange
+  return { ...exchange, codings: exchange.codings.filter((coding) => coding.code !== 'persuade') }
 }

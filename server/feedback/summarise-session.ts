@@ -97,7 +97,7 @@ export function summariseSession(input: {
     lines: linesOf(opening, exchanges, notes),
     timeline: timelineOf(turns, exchanges, evidence),
     measures: sessionMeasures(conversation, opening),
-    dimensions: dimensionViews(rubrics.familySafeguarding.dimensions, exchanges, scenario),
+    dimensions: dimensionViews(rubrics.familySafeguarding.dimensions, exchanges, scenario, evidence),
     safeguarding: safeguardingView({
       scenario,
       rubric: rubrics.familySafeguarding,

@@ -6,6 +6,7 @@ import { isCue } from './exchange.ts'
 import { HABIT_FROM } from './moments/formulas.ts'
 import { fill, wordsFor } from './person-words.ts'
 import type { PersonWords } from './person-words.ts'
+import { soundsHarsh, standsUp } from './second-look.ts'
 
 /** Praise comes at most every third turn, so that it keeps meaning something. */
 const TURNS_BETWEEN = 2
@@ -22,7 +23,8 @@ export function turnFeedback(input: {
   const { turn, earlier } = input
   if (turn.answer.kind !== 'coded' || turn.answer.reply.unsure) return null
   if (earlier.slice(-TURNS_BETWEEN).some((one) => one.feedback !== null)) return null
-  if (anyHarm(turn.answer) || turn.client.some(isCue) || isHabit(turn.text, earlier)) return null
+  if (anyHarm(turn.answer) || soundsHarsh(turn.text)) return null
+  if (turn.client.some(isCue) || isHabit(turn.text, earlier)) return null
   const said = earlier.map((one) => one.feedback?.text)
   const followed = whatFollowed(turn.client, earlier)
   if (followed === null) return null
@@ -91,7 +93,7 @@ function sureOf(answer: CoderAnswer & { kind: 'coded' }, name: BehaviourCode | M
   const { codings, moves } = answer.reply
   return (
     codings.some((coding) => coding.code === name && coding.confidence >= SURE_FROM) ||
-    moves.some((seen) => seen.move === name && seen.confidence >= SURE_FROM)
+    moves.some((seen) => seen.move === name && seen.confidence >= SURE_FROM && standsUp(seen, seen.text))
   )
 }
 

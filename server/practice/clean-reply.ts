@@ -9,10 +9,7 @@ import { REPLY_LENGTH_MAX } from '../contract/turn.ts'
  * Linear in the length. Throws `invalid` (field `field`) when nothing is left to read, or when what is left is longer
  * than `lengthMax` UTF-16 units.
  */
-export function cleanReply(
-  text: string,
-  options: { field?: string; lengthMax?: number } = {},
-): string {
+export function cleanReply(text: string, options: { field?: string; lengthMax?: number } = {}): string {
   const { field = 'text', lengthMax = REPLY_LENGTH_MAX } = options
   const clean = cleanText(text)
   if (clean === '') throw new PracticeError('invalid', 'Write something to say first.', { field })
@@ -24,6 +21,7 @@ export function cleanReply(
 
 /** As `cleanReply`, for words that may be empty. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim()
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
@@ -35,6 +33,9 @@ export function cleanText(text: string): string {
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim()
 }
+
+/** What nearly everybody types: there is nothing in it to clean. */
+const PLAIN = /^[\x20-\x7e\n‘’“”–—…£]*$/
 
 /** Control characters but newline and tab; soft hyphen, zero-width, direction and filler characters; annotation marks. */
 const INVISIBLE = new RegExp(

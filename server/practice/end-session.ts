@@ -9,7 +9,10 @@ export async function endSession(ctx: LearnerContext, id: string): Promise<Sessi
   const session = await ownSession(ctx, id)
   const at = ctx.now().toISOString()
   await ctx.write((tx) =>
-    changeSession(tx, session, { status: 'ended', ended: 'by-you', endedAt: at, lastAt: at }, ['open', 'paused']),
+    changeSession(tx, session, { status: 'ended', ended: 'by-you', endedAt: at, lastAt: at }, [
+      'open',
+      'paused',
+    ]),
   )
   ctx.recent.forget(id)
   return readSession(ctx, id)

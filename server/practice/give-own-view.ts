@@ -27,7 +27,12 @@ export async function giveOwnView(ctx: LearnerContext, id: string, input: GiveOw
   }
   const feeling = cleanText(input.feeling)
   const loaded = ctx.content.scenarios.get(session.scenarioId) ?? null
-  refuseRealDetails(ctx, loaded, { words: input.feeling, clean: feeling, madeUp: input.madeUp, field: 'feeling' })
+  refuseRealDetails(ctx, loaded, {
+    words: input.feeling,
+    clean: feeling,
+    madeUp: input.madeUp,
+    field: 'feeling',
+  })
   const ownView = { feeling, workedTurn: input.workedTurn, againTurn: input.againTurn }
   const kept = await ctx.write((tx) => changeSession(tx, session, { ownView }))
   if (!kept) throw noSuchSession()

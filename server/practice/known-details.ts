@@ -55,6 +55,13 @@ function knownTo(loaded: LoadedScenario | null, council: CouncilSettings): Known
 function makeKnown(loaded: LoadedScenario | null, council: CouncilSettings): Known {
   const people = loaded?.scenario.people.map(({ name }) => name) ?? []
   const children = loaded?.scenario.children.flatMap(({ name, called }) => [name, ...called]) ?? []
-  const texts = [council.immediate_danger, council.procedures, ...council.support.map(({ phone }) => phone ?? '')]
-  return { names: [...people, ...children], phones: texts.flatMap((text) => text.match(/\d[\d ]{4,}\d/g) ?? []) }
+  const texts = [
+    council.immediate_danger,
+    council.procedures,
+    ...council.support.map(({ phone }) => phone ?? ''),
+  ]
+  return {
+    names: [...people, ...children],
+    phones: texts.flatMap((text) => text.match(/\d[\d ]{4,}\d/g) ?? []),
+  }
 }

@@ -1,5 +1,5 @@
 import type { SessionSummary } from '../contract/session.ts'
-import { listSessions as listStored } from '../db/sessions.ts'
+import { listSessions as listStored } from '../db/session-list.ts'
 import type { LearnerContext } from './context.ts'
 
 /** The learner's conversations, the last used first; at most 500. One whose scenario is gone is called by its id. */

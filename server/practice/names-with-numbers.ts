@@ -43,7 +43,9 @@ function fullNames(text: string, ours: ReadonlySet<string>): Place[] {
     if (/[\p{L}\p{N}]/u.test(text.charAt(word.start - 1))) continue
     const run = runs.at(-1)
     const last = run?.at(-1)
-    const joined = last !== undefined && /^(?: {1,2}|[ ](?:de|van|der|den|al|bin|ap|von) )$/.test(text.slice(last.end, word.start))
+    const joined =
+      last !== undefined &&
+      /^(?: {1,2}|[ ](?:de|van|der|den|al|bin|ap|von) )$/.test(text.slice(last.end, word.start))
     if (joined && !isOrdinary(word.word)) run?.push(word)
     else runs.push(isOrdinary(word.word) ? [] : [word])
   }
@@ -52,7 +54,15 @@ function fullNames(text: string, ours: ReadonlySet<string>): Place[] {
     const last = run.at(-1)
     if (first === undefined || last === undefined || run.length < 2 || run.length > 4) return []
     // The first word may be one that begins a sentence: "Picture Zara".
-    if (run.slice(1).every(({ word }) => word.toLowerCase().split('-').every((part) => ours.has(part)))) return []
+    if (
+      run.slice(1).every(({ word }) =>
+        word
+          .toLowerCase()
+          .split('-')
+          .every((part) => ours.has(part)),
+      )
+    )
+      return []
     return [{ start: first.start, end: last.end }]
   })
 }
@@ -65,7 +75,10 @@ function isOrdinary(word: string): boolean {
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const DATE = `(?:\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{2,4})(?!\\d)`
-const BORN = new RegExp(`^[^.!?\\n]{0,30}?(?:\\bborn(?: on)?|\\bd\\.?o\\.?b\\.?|date of birth)\\b[^\\d\\n]{0,12}(?:${DATE}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})`, 'i')
+const BORN = new RegExp(
+  `^[^.!?\\n]{0,30}?(?:\\bborn(?: on)?|\\bd\\.?o\\.?b\\.?|date of birth)\\b[^\\d\\n]{0,12}(?:${DATE}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})`,
+  'i',
+)
 const DATE_NEXT = new RegExp(`^[\\s,:(-]{1,3}${DATE}`, 'i')
 /** "Kayleigh Ashworth, 9" and "Kayleigh Ashworth aged 9", but not "Jo Carter, 20 minutes". */
 const AGE_NEXT = new RegExp(
@@ -90,7 +103,9 @@ function endOfNumber(text: string, name: Place): number | null {
 /** Where a number of four digits or more just before a name begins; null when there is none. A year is not one. */
 function numberBefore(text: string, name: Place): number | null {
   const from = Math.max(0, name.start - 30)
-  const match = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,12}[\s,:()-]{1,3}(?:is |for |was )?$/.exec(text.slice(from, name.start))
+  const match = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,12}[\s,:()-]{1,3}(?:is |for |was )?$/.exec(
+    text.slice(from, name.start),
+  )
   return match === null ? null : from + match.index
 }
 

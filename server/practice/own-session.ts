@@ -24,7 +24,10 @@ export function noSuchSession(): PracticeError {
 }
 
 export function sessionOver(): PracticeError {
-  return new PracticeError('session-over', 'This conversation has ended. You can look back at it, or begin another.')
+  return new PracticeError(
+    'session-over',
+    'This conversation has ended. You can look back at it, or begin another.',
+  )
 }
 
 /** The scenario of this id. Throws `not-found`, or `scenario-unavailable` when its files have a fault. */

@@ -36,13 +36,29 @@ export interface TurnToPlay {
  * One whole turn, with nothing stored: the order of the steps, and nothing else. Segment, code, move the family, let it
  * speak, see what may be shown. The same input gives the same turn when the client speaks from cards.
  */
-export async function playTurn(players: Players, input: TurnToPlay): Promise<{ turn: Turn; state: ClientState }> {
+export async function playTurn(
+  players: Players,
+  input: TurnToPlay,
+): Promise<{ turn: Turn; state: ClientState }> {
   const { loaded, roleId, reply, earlier } = input
   const text = reply.practitioner
   const utterances = segmentReply(text)
   const answer = players.coder.codeReply(text, utterances, codingContext(input))
-  const moved = nextClientState({ loaded, state: input.state, text, answer, addressed: reply.addressed, roleId })
-  const said = await players.client.reply({ loaded, state: moved.state, intents: moved.intents, text, roleId })
+  const moved = nextClientState({
+    loaded,
+    state: input.state,
+    text,
+    answer,
+    addressed: reply.addressed,
+    roleId,
+  })
+  const said = await players.client.reply({
+    loaded,
+    state: moved.state,
+    intents: moved.intents,
+    text,
+    roleId,
+  })
   const feedback = turnFeedback({ loaded, turn: { text, answer, client: said.lines }, earlier })
   const { number, requestId, practitioner, addressed, at } = reply
   return {
@@ -68,7 +84,10 @@ function codingContext({ loaded, opening, earlier, reply }: TurnToPlay): CodingC
   const { scenario } = loaded
   const last = earlier.at(-1)
   return {
-    previousClient: (last?.client ?? opening).map(({ text, act, sub }) => ({ text, talk: { type: act, sub } })),
+    previousClient: (last?.client ?? opening).map(({ text, act, sub }) => ({
+      text,
+      talk: { type: act, sub },
+    })),
     previousPractitioner: earlier
       .slice(-VOLLEYS_MAX)
       .reverse()
@@ -90,6 +109,9 @@ const VOLLEYS_MAX = 6
 
 function feelingsOf(state: ClientState): Turn['state'] {
   return Object.fromEntries(
-    Object.entries(state.people).map(([id, { trust, discord, readiness }]) => [id, { trust, discord, readiness }]),
+    Object.entries(state.people).map(([id, { trust, discord, readiness }]) => [
+      id,
+      { trust, discord, readiness },
+    ]),
   )
 }

@@ -12,7 +12,12 @@ export function readRubrics(ctx: PracticeContext): CodeWords {
       source,
       example: examples[0]?.say ?? '',
     })),
-    talk: miti.talk.map(({ type, name, means, examples }) => ({ type, name, means, example: examples[0] ?? '' })),
+    talk: miti.talk.map(({ type, name, means, examples }) => ({
+      type,
+      name,
+      means,
+      example: examples[0] ?? '',
+    })),
     dimensions: [...familySafeguarding.dimensions],
   }
 }

@@ -19,6 +19,8 @@ export interface Known {
  * @returns the pieces found, in order, none overlapping, with UTF-16 offsets into `text`
  */
 export function findRealDetails(text: string, known: Known): RealDetail[] {
+  // Each of them has a digit or an @ in it; most replies have neither.
+  if (!/[\d@]/.test(text)) return []
   const taken: RealDetail[] = []
   // In this order, because what is an email is not also a postcode, and an NHS number is not also a reference.
   for (const find of [findEmails, findNhsNumbers, findPhones, findPostcodes, findCaseNumbers]) {
@@ -74,7 +76,8 @@ function atHome(digits: string): string {
   return digits.replace(/^(?:00)?440?(?=[1-9]\d{8,9}$)/, '0')
 }
 
-const POSTCODE = /(?<![A-Za-z\d])([A-Za-z]{1,2})\d[A-Za-z\d]?[ ]{0,2}\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z\d])/g
+const POSTCODE =
+  /(?<![A-Za-z\d])([A-Za-z]{1,2})\d[A-Za-z\d]?[ ]{0,2}\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z\d])/g
 
 function findPostcodes(text: string): RealDetail[] {
   return spansOf('postcode', text, POSTCODE).filter((span) => {

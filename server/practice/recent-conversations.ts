@@ -21,9 +21,9 @@ export interface RecentConversations {
   forget(sessionId: string): void
 }
 
-const CONVERSATIONS_MAX = 500
-/** Of all remembered conversations together: some 20 MB. */
-const TURNS_MAX = 5000
+const CONVERSATIONS_MAX = 200
+/** Of all remembered conversations together: some 10 MB. */
+const TURNS_MAX = 2000
 
 export function recentConversations(): RecentConversations {
   const recent = new Map<string, Conversation>()
@@ -37,7 +37,8 @@ export function recentConversations(): RecentConversations {
   return {
     find(learner, sessionId) {
       const found = recent.get(sessionId)
-      const own = found?.session.learnerId === learner.id && found.session.organisationId === learner.organisationId
+      const own =
+        found?.session.learnerId === learner.id && found.session.organisationId === learner.organisationId
       return own ? found : null
     },
     keep(conversation) {

@@ -62,7 +62,10 @@ export function newSession(
 /** Throws `too-many` when the learner keeps more conversations than anybody practises. */
 export async function refuseTooMany(ctx: LearnerContext): Promise<void> {
   if ((await countSessions(ctx.db, ctx.learner)) < SESSIONS_MAX) return
-  throw new PracticeError('too-many', `You have kept ${SESSIONS_MAX} conversations. Delete some to begin another.`)
+  throw new PracticeError(
+    'too-many',
+    `You have kept ${SESSIONS_MAX} conversations. Delete some to begin another.`,
+  )
 }
 
 async function storeOnce(ctx: LearnerContext, session: StoredSession): Promise<StoredSession> {

@@ -61,10 +61,7 @@ function recentConversation(ctx: LearnerContext, input: TakeTurn): Found | null 
 }
 
 /** The conversation from the database, or the turn that this request has already got. */
-async function readConversation(
-  ctx: LearnerContext,
-  input: TakeTurn,
-): Promise<{ answered: Turn } | Found> {
+async function readConversation(ctx: LearnerContext, input: TakeTurn): Promise<{ answered: Turn } | Found> {
   const session = await ownSession(ctx, input.sessionId)
   const { turns, waiting } = await readTurns(ctx.db, session)
   const answered = answeredBy(turns, input.requestId)
@@ -75,18 +72,16 @@ async function readConversation(
 }
 
 /** Checks the reply and makes it ready to keep. One that is waiting already is taken up as it was first said. */
-function acceptReply(
-  ctx: LearnerContext,
-  input: TakeTurn,
-  loaded: LoadedScenario,
-  found: Found,
-): NewReply {
+function acceptReply(ctx: LearnerContext, input: TakeTurn, loaded: LoadedScenario, found: Found): NewReply {
   const { requestId, addressed, madeUp } = input
   if (found.waiting?.requestId === requestId) return { ...found.waiting, madeUp }
   const next = found.turns.length + 1
   if (input.number !== next || found.waiting !== null) throw alreadyAnswered()
   if (next > TURNS_MAX) {
-    throw new PracticeError('session-over', `A conversation can have ${TURNS_MAX} turns. End this one to look back at it.`)
+    throw new PracticeError(
+      'session-over',
+      `A conversation can have ${TURNS_MAX} turns. End this one to look back at it.`,
+    )
   }
   const practitioner = cleanReply(input.text)
   if (addressed !== null && !loaded.scenario.people.some(({ id }) => id === addressed)) {
@@ -97,7 +92,11 @@ function acceptReply(
 }
 
 /** Makes the words safe. Answers with the reply as it is stored: this one, or the one the same request brought before. */
-async function receiveReply(ctx: LearnerContext, session: StoredSession, reply: NewReply): Promise<ReceivedReply> {
+async function receiveReply(
+  ctx: LearnerContext,
+  session: StoredSession,
+  reply: NewReply,
+): Promise<ReceivedReply> {
   const received = await ctx.write(async (tx) => {
     if ((await readStatus(tx, session)) === null) throw noSuchSession()
     return insertReceived(tx, session, reply)

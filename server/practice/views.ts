@@ -47,7 +47,11 @@ export function viewTurn(turn: Turn): TurnView {
   }
 }
 
-function viewLine({ speaker, text, nonverbal }: ClientLine): Pick<ClientLine, 'speaker' | 'text' | 'nonverbal'> {
+function viewLine({
+  speaker,
+  text,
+  nonverbal,
+}: ClientLine): Pick<ClientLine, 'speaker' | 'text' | 'nonverbal'> {
   return { speaker, text, nonverbal }
 }
 

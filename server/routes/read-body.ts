@@ -48,8 +48,11 @@ function invalid(issues: readonly z.core.$ZodIssue[]): PracticeError {
   const [issue] = issues
   const path = issue?.path.join('.') ?? ''
   // The name of a field that is not known may be anything at all, so it is not repeated.
-  const what = issue?.code === 'unrecognized_keys' ? 'there is a field that is not known here' : (issue?.message ?? '')
-  return new PracticeError('invalid', `The request is not right: ${what}.`, { field: path === '' ? 'body' : path })
+  const what =
+    issue?.code === 'unrecognized_keys' ? 'there is a field that is not known here' : (issue?.message ?? '')
+  return new PracticeError('invalid', `The request is not right: ${what}.`, {
+    field: path === '' ? 'body' : path,
+  })
 }
 
 function tooLarge(): PracticeError {

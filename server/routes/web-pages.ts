@@ -8,7 +8,9 @@ export interface WebFile {
   /** Its name holds a fingerprint: a browser may keep it for good. */
   readonly immutable: boolean
   /** Its content, packed as asked when that helps. */
-  content(encoding: 'br' | 'gzip' | 'none'): Promise<{ bytes: Uint8Array<ArrayBuffer>; encoding: string | null }>
+  content(
+    encoding: 'br' | 'gzip' | 'none',
+  ): Promise<{ bytes: Uint8Array<ArrayBuffer>; encoding: string | null }>
 }
 
 /** The built pages by path, such as `/index.html`. Only what is in here is ever served: no path can lead elsewhere. */

@@ -17,7 +17,9 @@ export function webState(root: string): 'missing' | 'old' | 'fresh' {
   const page = path.join(webFolder(root), 'index.html')
   if (!existsSync(page)) return 'missing'
   const built = statSync(page).mtimeMs
-  const sources = ['web', path.join('server', 'contract')].flatMap((folder) => filesUnder(path.join(root, folder)))
+  const sources = ['web', path.join('server', 'contract')].flatMap((folder) =>
+    filesUnder(path.join(root, folder)),
+  )
   return sources.some((file) => statSync(file).mtimeMs > built) ? 'old' : 'fresh'
 }
 
@@ -36,8 +38,11 @@ export async function buildWeb(root: string): Promise<void> {
     timeout: 120_000,
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()))
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (said += data.toString()))
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  )
   if (code !== 0) throw new CannotStart(`The pages could not be built. ${said.trim().slice(-2000)}`)
 }
 
@@ -45,7 +50,9 @@ export async function buildWeb(root: string): Promise<void> {
 export function readWebFiles(folder: string): WebFiles {
   const files = filesUnder(folder).filter((file) => !/\.(br|gz)$/.test(file))
   return new Map(
-    files.map((file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, makeWebFile(file)] as const),
+    files.map(
+      (file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, makeWebFile(file)] as const,
+    ),
   )
 }
 
@@ -80,7 +87,11 @@ function makeWebFile(file: string): WebFile {
   }
 }
 
-async function pack(file: string, ending: '.br' | '.gz', plain: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+async function pack(
+  file: string,
+  ending: '.br' | '.gz',
+  plain: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (existsSync(file + ending)) return read(file + ending)
   const bytes =
     ending === '.br'

@@ -24,7 +24,9 @@ function clientBattery(args: readonly string[]): number {
   })
   const content = loadContent(fileURLToPath(new URL('../..', import.meta.url)))
   const wanted = (values.coverage ?? values.only)?.toUpperCase()
-  const scenarios = [...content.scenarios.values()].filter(({ scenario }) => wanted === undefined || scenario.id === wanted)
+  const scenarios = [...content.scenarios.values()].filter(
+    ({ scenario }) => wanted === undefined || scenario.id === wanted,
+  )
   if (scenarios.length === 0) {
     console.error(`There is nothing to measure: ${wanted ?? 'no scenario'} is not in the library.`)
     return 1

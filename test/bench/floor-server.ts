@@ -7,7 +7,13 @@ import { Hono } from 'hono'
 const [dataDir = '.'] = process.argv.slice(2)
 const sqlite = new Sqlite(path.join(dataDir, 'floor.db'))
 // The same settings as server/db/open-db.ts.
-for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON', 'temp_store = MEMORY']) {
+for (const setting of [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'temp_store = MEMORY',
+]) {
   sqlite.pragma(setting)
 }
 sqlite.exec('create table replies (id integer primary key, body text not null)')

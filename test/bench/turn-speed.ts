@@ -96,7 +96,8 @@ async function floorAndTurns(connections: number, floor: string, service: string
 }
 
 function middle(measured: readonly Measured[]): Measured {
-  const mean = (pick: (one: Measured) => number) => measured.reduce((sum, one) => sum + pick(one), 0) / measured.length
+  const mean = (pick: (one: Measured) => number) =>
+    measured.reduce((sum, one) => sum + pick(one), 0) / measured.length
   return {
     perSecond: mean((one) => one.perSecond),
     p50Ms: mean((one) => one.p50Ms),
@@ -126,7 +127,12 @@ async function loadFloor(address: string, connections: number, seconds: number):
   })
 }
 
-async function loadTurns(address: string, connections: number, seconds: number, supply: Supply): Promise<Measured> {
+async function loadTurns(
+  address: string,
+  connections: number,
+  seconds: number,
+  supply: Supply,
+): Promise<Measured> {
   await supply.ready(connections, seconds)
   // One conversation a connection at a time, and each reply waits for the answer to the one before, as people do.
   return load(connections, seconds, () => {
@@ -147,7 +153,11 @@ function replyBody(count: number, number: number): string {
 type Post = (url: string, cookie: string, body: string) => Promise<number>
 
 /** Keeps so many connections busy for so long. `person` makes what one of them does, again and again. */
-async function load(connections: number, seconds: number, person: () => (post: Post) => Promise<number>): Promise<Measured> {
+async function load(
+  connections: number,
+  seconds: number,
+  person: () => (post: Post) => Promise<number>,
+): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const post: Post = (url, cookie, body) => send(agent, url, cookie, body)
   const waits: number[] = []
@@ -157,7 +167,7 @@ async function load(connections: number, seconds: number, person: () => (post: P
   await Promise.all(
     Array.from({ length: connections }, async () => {
       const act = person()
-      for (let now = performance.now(); now < ends; ) {
+      for (let now = performance.now(); now < ends;) {
         if ((await act(post)) !== 200) refused += 1
         const after = performance.now()
         waits.push(after - now)
@@ -247,7 +257,14 @@ async function start(
 ): Promise<{ address: string; child: ChildProcess }> {
   const child = spawn(process.execPath, [path.join(ROOT, file), ...args], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '0', ...settings },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+      REQUESTS_PER_MINUTE: '0',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.push(child)

@@ -29,7 +29,9 @@ interface Practising {
 }
 
 test(`killed ${KILLS} times at any moment under load, no acknowledged turn is lost and none is doubled`, async () => {
-  const chains = Array.from({ length: DATABASES }, (_, index) => killAgainAndAgain(KILLS / DATABASES, 20261120 + index))
+  const chains = Array.from({ length: DATABASES }, (_, index) =>
+    killAgainAndAgain(KILLS / DATABASES, 20261120 + index),
+  )
   const acknowledged = (await Promise.all(chains)).reduce((sum, count) => sum + count, 0)
   // Were hardly anything said between the kills, this test would show nothing.
   expect(acknowledged).toBeGreaterThan(KILLS)
@@ -126,7 +128,9 @@ async function sayNext(person: Practising, sessionId: string): Promise<void> {
 async function checkNothingLost(person: Practising): Promise<void> {
   for (const [id, answered] of person.acknowledged) {
     const { turns } = (await person.me.ask('readSession', { id })).value
-    expect(turns.slice(0, answered.length).map((turn) => JSON.stringify(turn))).toEqual(answered.map(({ answer }) => answer))
+    expect(turns.slice(0, answered.length).map((turn) => JSON.stringify(turn))).toEqual(
+      answered.map(({ answer }) => answer),
+    )
     const besides = turns.slice(answered.length)
     expect(besides.length).toBeLessThanOrEqual(id === person.sessionId && person.pending !== null ? 1 : 0)
     for (const turn of besides) expect(turn.practitioner).toBe(person.pending?.text)
@@ -148,10 +152,14 @@ function checkWhole(dataDir: string): void {
 
 function checkNoneDoubled(dataDir: string): void {
   const sqlite = new Sqlite(path.join(dataDir, 'doorstep.db'), { readonly: true })
-  const doubled = sqlite.prepare('select practitioner from turns group by practitioner, session_id having count(*) > 1').all()
+  const doubled = sqlite
+    .prepare('select practitioner from turns group by practitioner, session_id having count(*) > 1')
+    .all()
   expect(doubled).toEqual([])
   const count = (query: string) => sqlite.prepare(query).pluck().get()
   // One coding a whole turn, and no turn without one.
-  expect(count('select count(*) from codings')).toBe(count("select count(*) from turns where status = 'complete'"))
+  expect(count('select count(*) from codings')).toBe(
+    count("select count(*) from turns where status = 'complete'"),
+  )
   sqlite.close()
 }

@@ -29,20 +29,28 @@ test('a port that is taken is told in plain words', async () => {
 }, 30_000)
 
 test.each([
-  ['a damaged database', (file: string) => writeFileSync(file, 'nonsense '.repeat(1000)), /is damaged or is not a database/],
+  [
+    'a damaged database',
+    (file: string) => writeFileSync(file, 'nonsense '.repeat(1000)),
+    /is damaged or is not a database/,
+  ],
   ['a newer database', makeNewer, /was made by a newer version of Doorstep/],
-])('%s is refused in one plain paragraph, and left as it was', async (_, spoil, says) => {
-  const dataDir = tempDir()
-  const file = path.join(dataDir, 'doorstep.db')
-  await (await runService(dataDir)).end('SIGTERM')
-  spoil(file)
-  const before = readFileSync(file)
-  const { code, said } = await refusedService(dataDir)
-  expect(code).toBe(1)
-  expect(said).toMatch(says)
-  expect(said.trim().split('\n')).toHaveLength(1)
-  expect(readFileSync(file).equals(before)).toBe(true)
-}, 30_000)
+])(
+  '%s is refused in one plain paragraph, and left as it was',
+  async (_, spoil, says) => {
+    const dataDir = tempDir()
+    const file = path.join(dataDir, 'doorstep.db')
+    await (await runService(dataDir)).end('SIGTERM')
+    spoil(file)
+    const before = readFileSync(file)
+    const { code, said } = await refusedService(dataDir)
+    expect(code).toBe(1)
+    expect(said).toMatch(says)
+    expect(said.trim().split('\n')).toHaveLength(1)
+    expect(readFileSync(file).equals(before)).toBe(true)
+  },
+  30_000,
+)
 
 function makeNewer(file: string): void {
   const sqlite = new Sqlite(file)
@@ -53,7 +61,10 @@ function makeNewer(file: string): void {
 
 test('settings that cannot be used are told in plain words', async () => {
   const { code, said } = await refusedService(tempDir(), { PORT: 'eighty' })
-  expect([code, said.trim()]).toEqual([1, 'Some settings in the environment cannot be used. PORT: use a number.'])
+  expect([code, said.trim()]).toEqual([
+    1,
+    'Some settings in the environment cannot be used. PORT: use a number.',
+  ])
 }, 30_000)
 
 test('ten megabytes are turned away without being read, and the next request is answered', async () => {
@@ -73,7 +84,11 @@ test('ten megabytes are turned away without being read, and the next request is 
 }, 30_000)
 
 /** Sends a body piece by piece until it is all gone or an answer comes. */
-function sendMegabytes(url: string, megabytes: number, declared: boolean): Promise<{ status: number; text: string; megabytes: number }> {
+function sendMegabytes(
+  url: string,
+  megabytes: number,
+  declared: boolean,
+): Promise<{ status: number; text: string; megabytes: number }> {
   const total = megabytes * 1024 * 1024
   const headers = { 'content-type': 'application/json', ...(declared ? { 'content-length': total } : {}) }
   return new Promise((resolve, reject) => {
@@ -127,7 +142,9 @@ test('a connection lost before the answer loses nothing: the same request sent a
     await sent
     expect((await ana.ask('sayReply', { id, body })).value).toMatchObject({ number, practitioner: body.text })
   }
-  expect((await ana.ask('readSession', { id })).value.turns.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  expect((await ana.ask('readSession', { id })).value.turns.map(({ number }) => number)).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+  ])
   await service.end('SIGTERM')
 }, 30_000)
 
@@ -156,10 +173,12 @@ test('asked to stop while people are talking, it finishes what it has in hand', 
     }),
   )
   const replies = people.map(({ person, id }) =>
-    person.ask('sayReply', { id, body: { requestId: newRequestId(), number: 1, text: 'What would help?' } }).then(
-      ({ status }) => status,
-      () => 'not taken',
-    ),
+    person
+      .ask('sayReply', { id, body: { requestId: newRequestId(), number: 1, text: 'What would help?' } })
+      .then(
+        ({ status }) => status,
+        () => 'not taken',
+      ),
   )
   const code = await service.end('SIGTERM')
   expect(code).toBe(0)

@@ -17,7 +17,13 @@ test('with nothing set it runs for one person on this machine', () => {
 })
 
 test('settings are read, and other variables are left alone', () => {
-  const config = readConfig({ PORT: '8080', HOST: '0.0.0.0', TRUST_PROXY: 'yes', DOORSTEP_WEB: 'off', PATH: '/usr/bin' })
+  const config = readConfig({
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    TRUST_PROXY: 'yes',
+    DOORSTEP_WEB: 'off',
+    PATH: '/usr/bin',
+  })
   expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', trustProxy: true, web: false })
 })
 

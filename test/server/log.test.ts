@@ -6,14 +6,21 @@ const SECRET = 'marker-of-what-somebody-wrote'
 
 function logging(what: Record<string, unknown>): string {
   const lines: string[] = []
-  makeLog({ level: 'trace', to: { write: (line: string) => void lines.push(line) } }).error(what, 'it happened')
+  makeLog({ level: 'trace', to: { write: (line: string) => void lines.push(line) } }).error(
+    what,
+    'it happened',
+  )
   return lines.join('')
 }
 
 test('an error is logged by its kind, its code and the way it came, never by its message', () => {
   const line = logging({ err: new PracticeError('conflict', SECRET, { cause: new TypeError(SECRET) }) })
   expect(line).not.toContain(SECRET)
-  expect(JSON.parse(line).err).toMatchObject({ kind: 'PracticeError', code: 'conflict', cause: { kind: 'TypeError' } })
+  expect(JSON.parse(line).err).toMatchObject({
+    kind: 'PracticeError',
+    code: 'conflict',
+    cause: { kind: 'TypeError' },
+  })
   expect(JSON.parse(line).err.at[0]).toContain('log.test.ts')
 })
 
@@ -33,6 +40,8 @@ test('stored data that is not as expected is logged by its place', () => {
 test.each(['text', 'body', 'practitioner', 'note', 'feeling', 'cookie', 'secret'])(
   'should a caller pass %s by mistake, its value is not written, two levels down either',
   (name) => {
-    expect(logging({ [name]: SECRET, turn: { [name]: SECRET }, more: { turn: { [name]: SECRET } } })).not.toContain(SECRET)
+    expect(
+      logging({ [name]: SECRET, turn: { [name]: SECRET }, more: { turn: { [name]: SECRET } } }),
+    ).not.toContain(SECRET)
   },
 )

@@ -25,7 +25,12 @@ export async function begin(person: Visitor, changes: Record<string, unknown> = 
 }
 
 /** Says these things in turn. */
-export async function say(person: Visitor, sessionId: string, replies: readonly string[], from = 1): Promise<void> {
+export async function say(
+  person: Visitor,
+  sessionId: string,
+  replies: readonly string[],
+  from = 1,
+): Promise<void> {
   for (const [index, text] of replies.entries()) {
     const body = { requestId: newRequestId(), number: from + index, text }
     const { status, text: answer } = await person.ask('sayReply', { id: sessionId, body })
@@ -34,7 +39,10 @@ export async function say(person: Visitor, sessionId: string, replies: readonly 
 }
 
 /** A whole conversation: begun, said, ended, with the learner's own view skipped. */
-export async function finished(person: Visitor, replies: readonly string[] = LISTENING): Promise<SessionView> {
+export async function finished(
+  person: Visitor,
+  replies: readonly string[] = LISTENING,
+): Promise<SessionView> {
   const session = await begin(person)
   await say(person, session.id, replies)
   return finish(person, session.id)

@@ -15,7 +15,10 @@ export interface RunningService {
 }
 
 /** Starts the service, without pages, and waits until it says where it is. Throws with what it said when it does not. */
-export async function runService(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+export async function runService(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningService> {
   const child = launch(dataDir, settings)
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const address = await new Promise<string>((resolve, reject) => {
@@ -50,7 +53,8 @@ export async function refusedService(
 ): Promise<{ code: number | null; said: string }> {
   const child = launch(dataDir, settings)
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (said += data.toString()))
   const late = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS)
   const code = await new Promise<number | null>((resolve) => child.once('close', (exit) => resolve(exit)))
   clearTimeout(late)

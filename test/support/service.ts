@@ -68,5 +68,9 @@ function tickingClock(): () => Date {
 
 function countingIds(): () => string {
   let count = 0
-  return () => createHash('sha256').update(`id ${(count += 1)}`).digest('base64url').slice(0, 22)
+  return () =>
+    createHash('sha256')
+      .update(`id ${(count += 1)}`)
+      .digest('base64url')
+      .slice(0, 22)
 }

@@ -28,7 +28,8 @@ export interface Sent {
 
 /** @param where the service itself, or the address of one that is running */
 export function visitor(where: Hono | string): Visitor {
-  const fetchIt = typeof where === 'string' ? (path: string, init: RequestInit) => fetch(where + path, init) : where.request
+  const fetchIt =
+    typeof where === 'string' ? (path: string, init: RequestInit) => fetch(where + path, init) : where.request
   const me: Visitor = {
     cookie: null,
     async ask(name, sent = {}) {
@@ -59,7 +60,9 @@ function answered<N extends RouteName>(route: Route, response: Response, text: s
       if (!response.ok) throw new Error(`expected an answer, got ${response.status}: ${text.slice(0, 300)}`)
       const json = response.headers.get('content-type')?.startsWith('application/json') ?? false
       // The route was chosen by its name, whose row in the table holds this schema.
-      return route.answer.parse(json ? JSON.parse(text) : text === '' ? undefined : text) as z.output<Api[N]['answer']>
+      return route.answer.parse(json ? JSON.parse(text) : text === '' ? undefined : text) as z.output<
+        Api[N]['answer']
+      >
     },
     get problem() {
       if (response.ok) throw new Error(`expected a problem, got ${response.status}`)

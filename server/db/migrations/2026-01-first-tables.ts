@@ -21,12 +21,16 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
     .createTable('sessions')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('organisation_id', 'text', (column) => column.notNull())
-    .addColumn('learner_id', 'text', (column) => column.notNull().references('learners.id').onDelete('cascade'))
+    .addColumn('learner_id', 'text', (column) =>
+      column.notNull().references('learners.id').onDelete('cascade'),
+    )
     .addColumn('request_id', 'text', (column) => column.notNull())
     .addColumn('scenario_id', 'text', (column) => column.notNull())
     .addColumn('role_id', 'text', (column) => column.notNull())
     .addColumn('seed', 'integer', (column) => column.notNull())
-    .addColumn('status', 'text', (column) => column.notNull().check(sql`status in ('open', 'paused', 'ended')`))
+    .addColumn('status', 'text', (column) =>
+      column.notNull().check(sql`status in ('open', 'paused', 'ended')`),
+    )
     .addColumn('ended', 'text')
     .addColumn('started_at', 'text', (column) => column.notNull())
     .addColumn('ended_at', 'text')
@@ -39,14 +43,15 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
     .addColumn('note', 'text', (column) => column.notNull())
     .addUniqueConstraint('sessions_once_a_request', ['learner_id', 'request_id'])
     .execute()
-  await db.schema.createIndex('sessions_of_a_learner').on('sessions').column('learner_id').execute()
   await db.schema.createIndex('sessions_of_a_parent').on('sessions').column('parent_id').execute()
 }
 
 async function createTurns(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('turns')
-    .addColumn('session_id', 'text', (column) => column.notNull().references('sessions.id').onDelete('cascade'))
+    .addColumn('session_id', 'text', (column) =>
+      column.notNull().references('sessions.id').onDelete('cascade'),
+    )
     .addColumn('number', 'integer', (column) => column.notNull())
     .addColumn('organisation_id', 'text', (column) => column.notNull())
     .addColumn('request_id', 'text', (column) => column.notNull())
@@ -84,7 +89,11 @@ async function createCodings(db: Kysely<unknown>): Promise<void> {
       (constraint) => constraint.onDelete('cascade'),
     )
     .execute()
-  await db.schema.createIndex('codings_of_a_turn_by_age').on('codings').columns(['session_id', 'turn_number', 'id']).execute()
+  await db.schema
+    .createIndex('codings_of_a_turn_by_age')
+    .on('codings')
+    .columns(['session_id', 'turn_number', 'id'])
+    .execute()
   await sql`create trigger codings_are_only_added before update on codings
     begin select raise(abort, 'codings are only ever added'); end`.execute(db)
 }

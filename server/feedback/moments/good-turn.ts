@@ -1,6 +1,7 @@
 import type { BehaviourCode, Move } from '../../contract/coding.ts'
 import { carried, earned } from '../exchange.ts'
 import type { Exchange } from '../exchange.ts'
+import { soundsHarsh } from '../second-look.ts'
 import { costSomething, openedUp } from './outcome.ts'
 
 const HELPFUL: readonly BehaviourCode[] = [
@@ -56,6 +57,8 @@ export function mayHaveHarmed(exchange: Exchange, pressing = false): boolean {
   const { codings, moves } = exchange.reply ?? { codings: [], moves: [] }
   const harmful = (code: BehaviourCode) => HARMFUL.includes(code) && !(pressing && code === 'persuade')
   return (
-    codings.some((coding) => harmful(coding.code)) || moves.some((seen) => HARMFUL_MOVES.includes(seen.move))
+    codings.some((coding) => harmful(coding.code)) ||
+    moves.some((seen) => HARMFUL_MOVES.includes(seen.move)) ||
+    soundsHarsh(exchange.text)
   )
 }

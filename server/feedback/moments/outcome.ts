@@ -2,7 +2,7 @@ import type { ClientLine } from '../../contract/turn.ts'
 import type { Exchange } from '../exchange.ts'
 import { isCue, KEPT_BACK_FROM_GATE } from '../exchange.ts'
 import { fill } from '../person-words.ts'
-import { shortQuote, wordCount } from '../quotation.ts'
+import { leaningQuote, shortQuote, wordCount } from '../quotation.ts'
 
 /** A move of trust or discord smaller than this is not spoken of. */
 export const FELT_FROM = 0.03
@@ -48,7 +48,7 @@ export function goodSaid(exchange: Exchange): string | null {
     )
   }
   const change = exchange.after.find((line) => line.act === 'change' && !isCue(line))
-  if (change !== undefined) return fill(`${changeCame(change)} ${shortQuote(change.text)}`, exchange.words)
+  if (change !== undefined) return fill(`${changeCame(change)} ${leaningQuote(change.text)}`, exchange.words)
   if (told !== null && exchange.told.some((fact) => fact.gate >= 1)) {
     return fill(`Then {they} told you more than {they} had before: ${shortQuote(told.text)}`, exchange.words)
   }

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange.ts'
 import { fill } from '../person-words.ts'
 import { shortQuote } from '../quotation.ts'
 import type { Chance, Conversation } from './chance.ts'
+import { offerTo } from './offer.ts'
 import { costSaid } from './outcome.ts'
 import { SKILL } from './skills.ts'
 
@@ -139,6 +140,9 @@ function collusion(exchange: Exchange): Chance[] {
 function falseReassurance(exchange: Exchange): Chance[] {
   const seen = criticised(exchange, 'false-reassurance')
   if (seen === null || carried(exchange, 'safety-question', 'honest-limit')) return []
+  // "Don't worry, it's nothing bad" at the door is a greeting; after a worry of theirs it closes a door.
+  const offered = offerTo(exchange).kind
+  if (!exchange.cueSaid && (offered === 'neutral' || offered === 'nothing')) return []
   return [
     {
       kind: 'false-reassurance',

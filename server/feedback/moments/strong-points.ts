@@ -93,7 +93,7 @@ export const STRONG_POINTS: readonly StrongPoint[] = [
     did: (offer) =>
       offer === 'please'
         ? 'You did not take the yes as it came. You asked what {they} made of it.'
-        : 'You asked {them} before you went on, so it stayed between the two of you.',
+        : 'You asked {them} before you went on, so {they} had a say.',
   },
   {
     for: 'emphasise-autonomy',
@@ -175,21 +175,22 @@ export const STRONG_POINTS: readonly StrongPoint[] = [
   },
 ]
 
-/** What a safeguarding step is praised for, by its kind; shown by the scenario's own words or by the coder. */
+/** What a safeguarding step is praised for, by its kind; `atOnce` true when it was taken straight after the cue. */
 export const STEP_POINTS: Record<
   SafeguardingStep['kind'],
-  { readonly weight: number; readonly did: string }
+  { readonly weight: number; readonly did: (atOnce: boolean) => string }
 > = {
-  notice: { weight: 3, did: '{They} had said it lightly. You heard it, and went back to it.' },
-  explore: { weight: 3, did: 'You asked about it, plainly and without blame.' },
-  'be-honest': {
-    weight: 3.2,
-    did: 'You told {them} straight what you would have to do. No surprises later.',
+  notice: {
+    weight: 3,
+    did: (atOnce) =>
+      `{They} said it lightly. You heard it, and ${atOnce ? 'stopped for it' : 'went back to it'}.`,
   },
-  act: { weight: 2.8, did: 'You turned the worry into something that makes it safer.' },
+  explore: { weight: 3, did: () => 'You asked about it, plainly and without blame.' },
+  'be-honest': { weight: 3.2, did: () => 'You were straight with {them} about it. No surprises later.' },
+  act: { weight: 2.8, did: () => 'You turned the worry into something that makes it safer.' },
   'stay-with-the-person': {
     weight: 2.2,
-    did: 'You stayed with {them} while you talked about something hard.',
+    did: () => 'You stayed with {them} while you talked about something hard.',
   },
 }
 

@@ -11,11 +11,14 @@ import { freshness } from './formulas.ts'
 import { mayHaveHarmed } from './good-turn.ts'
 import { offerTo } from './offer.ts'
 import type { OfferKind } from './offer.ts'
-import { goodSaid } from './outcome.ts'
+import { costSomething, goodSaid } from './outcome.ts'
 import { SKILL } from './skills.ts'
 import type { Skill } from './skills.ts'
 import { STEP_POINTS, STRONG_POINTS, weighsUp } from './strong-points.ts'
 import type { StrongPoint } from './strong-points.ts'
+
+/** A strong point that weighs less than this needs something to have come of it. */
+const STANDS_ALONE_FROM = 1.5
 
 /** A line that worked, with how much it weighed in the choosing. */
 export interface Worked {
@@ -42,9 +45,9 @@ export function workedLines({ scenario, exchanges, habits, safeguarding }: Conve
     const fresh = freshness(exchange, habits)
     return [
       ...steps,
-      ...strongPointsOf(exchange).map((seen) =>
-        praised(exchange, seen, fresh * readyFactor(seen.point, scenario.scores_planning)),
-      ),
+      ...strongPointsOf(exchange)
+        .filter(({ point }) => worthHoldingUp(point, exchange))
+        .map((seen) => praised(exchange, seen, fresh * readyFactor(seen.point, scenario.scores_planning))),
     ]
   })
   const fallback = found.length > 0 ? [] : exchanges.flatMap((exchange) => keptTalking(exchange))
@@ -53,19 +56,29 @@ export function workedLines({ scenario, exchanges, habits, safeguarding }: Conve
   )
 }
 
-/** The safeguarding steps this reply took; coming back to what was said lightly is worth holding up. */
+/** The safeguarding steps this reply took, as the scenario's own words show them; coming back to it is worth holding up. */
 function stepsTaken(
   exchange: Exchange,
   { steps }: SafeguardingEvidence,
 ): { point: StrongPoint; span: Span }[] {
   return steps.flatMap(({ step, seen }) => {
-    const here = seen.find((one) => one.exchange === exchange)
+    const here = seen.find((one) => one.exchange === exchange && one.words)
     if (here === undefined) return []
     const { weight, did } = STEP_POINTS[step.kind]
-    const point: StrongPoint = { for: 'safety-question', skill: SKILL.safeguarding, weight, did: () => did }
+    const said = did(exchange.cueJustSaid)
+    const point: StrongPoint = { for: 'safety-question', skill: SKILL.safeguarding, weight, did: () => said }
     const { start, end, text } = here.quote
     return [{ point, span: { start, end, text } }]
   })
+}
+
+/**
+ * Being straight can cost something and still be right; anything else that cost something is not held up. A small thing
+ * is worth it only when something came of it.
+ */
+function worthHoldingUp(point: StrongPoint, exchange: Exchange): boolean {
+  if (point.skill !== SKILL.honesty && costSomething(exchange)) return false
+  return point.weight >= STANDS_ALONE_FROM || goodSaid(exchange) !== null
 }
 
 /** With someone who came ready, planning is what helps; asking again why they want it is not. */

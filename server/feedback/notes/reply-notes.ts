@@ -9,7 +9,7 @@ import type { Exchange } from '../exchange.ts'
 import type { Chance } from '../moments/chance.ts'
 import { questionsFit } from '../moments/chances.ts'
 import { offerTo } from '../moments/offer.ts'
-import { harmed } from '../moments/good-turn.ts'
+import { mayHaveHarmed } from '../moments/good-turn.ts'
 import { costSaid, FELT_FROM } from '../moments/outcome.ts'
 import { SKILL } from '../moments/skills.ts'
 import type { Worked } from '../moments/worked.ts'
@@ -97,7 +97,7 @@ function notSure(coding: Coding | null, exchange: Exchange): MarginNote {
 
 function linesFor(coding: Coding, exchange: Exchange, context: NoteContext): string[] {
   // Beside an argument or a push, a kind word about the rest of the line would not be true.
-  if (harmed(exchange) && !NAMED_WHEN_HARMED.includes(coding.code)) return []
+  if (mayHaveHarmed(exchange, true) && !NAMED_WHEN_HARMED.includes(coding.code)) return []
   const pool = NOTE_LINES[coding.code]
   const takesUpCue = takesStep(exchange, context.safeguarding)
   const offered = offerTo(exchange).kind
@@ -177,10 +177,11 @@ function outcome(exchange: Exchange, { picker }: NoteContext): string | null {
 
 function markWorked(notes: MarginNote[], praised: Worked | null): MarginNote[] {
   if (praised === null) return notes
-  const found = notes.findIndex((note) =>
-    praised.skill === SKILL.safeguarding ? note.tone === 'safeguarding' : isFor(note, praised.for),
+  const forSafety = praised.skill === SKILL.safeguarding
+  const index = notes.findIndex((note) =>
+    forSafety ? note.tone === 'safeguarding' : isFor(note, praised.for),
   )
-  const index = Math.max(0, found)
+  if (index === -1) return [...notes, { ...plain(praised.skill, 'A line to keep.'), tone: 'worked' }]
   return notes.map((note, at) => (at === index ? { ...note, tone: 'worked' as const } : note))
 }
 

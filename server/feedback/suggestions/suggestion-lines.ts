@@ -95,7 +95,11 @@ export const AFTER_OFFER: Record<OfferKind, readonly SuggestionLine[]> = {
     open('What’s that like for you?'),
   ],
   asked: [],
-  neutral: [open('What have you found that helps, even a bit?', false), open('What’s that like for you?')],
+  neutral: [
+    open('How do you see it?', false),
+    open('What have you found that helps, even a bit?', false),
+    open('What’s that like for you?', false),
+  ],
   nothing: [open('What would you want to be different?', false)],
 }
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../../server/contract/card.ts'
 import type { LoadedScenario } from '../../../server/contract/scenario.ts'
-import { isUpLadder } from '../../../server/client/card-fit.ts'
+import { isUpLadder } from '../../../server/client/card-conditions.ts'
 import { mixedConversations, policyConversations, talkOf } from './conversations.ts'
 import { bounded, type Bench, type Mark } from './mark.ts'
 import type { SimulatedTurn } from './simulate.ts'

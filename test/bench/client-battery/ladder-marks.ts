@@ -1,4 +1,4 @@
-import { isUpLadder } from '../../../server/client/card-fit.ts'
+import { isUpLadder } from '../../../server/client/card-conditions.ts'
 import { policyConversations } from './conversations.ts'
 import { bounded, type Bench, type Mark } from './mark.ts'
 import type { SimulatedTurn } from './simulate.ts'

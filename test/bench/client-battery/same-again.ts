@@ -42,7 +42,8 @@ function acts(turns: readonly SimulatedTurn[]): string {
 function underOtherNames(loaded: LoadedScenario): LoadedScenario {
   const { people, children } = loaded.scenario
   const names = [...new Set([...people, ...children].map((one) => one.name))]
-  const others = new Map(names.map((name, index) => [name.toLowerCase(), otherName(name, index)]))
+  const others = new Map<string, string>()
+  for (const name of names.filter((one) => !one.includes(' '))) others.set(name.toLowerCase(), otherName(name, [...others.values()]))
   const renamed = <T>(value: T): T => withOtherNames(value, others, false) as T // The same shape, other words.
   return {
     ...loaded,
@@ -54,13 +55,14 @@ function underOtherNames(loaded: LoadedScenario): LoadedScenario {
   }
 }
 
-/** Of about the same length, so that what is echoed stays echoable. */
-function otherName(name: string, index: number): string {
-  const sameLength = OTHER_NAMES.filter((other) => other.length === Math.min(8, Math.max(3, name.length)))
-  return sameLength[index % sameLength.length] ?? 'Amara'
+/** Of about the same length, so that what is echoed stays echoable, and nobody else's. */
+function otherName(name: string, taken: readonly string[]): string {
+  const free = OTHER_NAMES.filter((other) => !taken.includes(other))
+  const byLength = free.sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length))
+  return byLength[0] ?? name
 }
 
-const OTHER_NAMES = ['Ali', 'Eve', 'Omar', 'Ruth', 'Amara', 'Piotr', 'Tomasz', 'Farida', 'Ibrahim', 'Zuzanna', 'Patience', 'Stanislaw']
+const OTHER_NAMES = ['Naz', 'Ugo', 'Bex', 'Omar', 'Zofi', 'Amara', 'Piotr', 'Tomasz', 'Farida', 'Ibrahim', 'Zuzanna', 'Patience', 'Stanislaw']
 
 /** Fields that hold what people read or say, or words to hear by. All else is an id or a number. */
 const TEXTS = new Set(['name', 'called', 'about', 'words', 'say', 'learner_is_told', 'toward_change', 'toward_sustain', 'fact', 'any', 'and', 'but_not', 'slots', 'means', 'one_way'])

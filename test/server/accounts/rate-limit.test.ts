@@ -11,7 +11,12 @@ test('a minute’s worth at once is fine, one more is not, and waiting helps', (
 
 test('one person’s flood does not hold up another', () => {
   const allow = rateLimit(2)
-  expect([allow('ana', 0), allow('ana', 0), allow('ana', 0), allow('ben', 0)]).toEqual([true, true, false, true])
+  expect([allow('ana', 0), allow('ana', 0), allow('ana', 0), allow('ben', 0)]).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ])
 })
 
 test('nobody gathers more than a minute’s worth', () => {

@@ -54,6 +54,7 @@ describe('what kind of thing was heard', () => {
     expect(hear("I'm sorry to hear that.").kinds).not.toContain('apology')
     expect(hear('Could you tell me about mornings?').kinds).not.toContain('yes-no')
     expect(hear('You are the one who gets him up.').kinds).not.toContain('who')
+    expect(hear('What will you do before I see you next?').kinds).not.toContain('goodbye')
   })
 
   test('a statement that begins like a question asks nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ladderIsOpen } from '../../../server/client/ladder.ts'
-import { isUpLadder } from '../../../server/client/card-fit.ts'
+import { isUpLadder } from '../../../server/client/card-conditions.ts'
 import { aFamily } from '../../fixtures/a-family.ts'
 import { answer, at, dawnOf, talk, type Said } from '../../fixtures/a-conversation.ts'
 

@@ -160,8 +160,8 @@ export const practitionerLines: Readonly<Record<string, readonly PractitionerLin
   'several at once': [
     {
       after: "It's the mornings. I shout and then I feel rubbish all day.",
-      say: "Mornings end in shouting and you carry it round all day. What would a better morning look like?",
-      codes: ['reflection-complex', 'question-open'],
+      say: "Mornings end in shouting and it's with you all day. What would a better morning look like?",
+      codes: ['reflection-simple', 'question-open'],
     },
     {
       after: 'I’ve been clean nine weeks.',

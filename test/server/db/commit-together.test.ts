@@ -59,7 +59,9 @@ test('those who are ready together share one commit', async () => {
   // The number SQLite gives another connection changes once a commit, however much is in it.
   const version = () => watcher.pragma('data_version', { simple: true }) as number
   const seen = [version()]
-  const both = [addLearner('ana'), addLearner('ben')].map((add) => write(add).then(() => seen.push(version())))
+  const both = [addLearner('ana'), addLearner('ben')].map((add) =>
+    write(add).then(() => seen.push(version())),
+  )
   await Promise.all(both)
   expect(new Set(seen).size).toBe(2)
   watcher.close()

@@ -36,7 +36,10 @@ test('a folder that is not there is made, with a database only its owner can rea
 test('opening again keeps what is there and makes no copy', async () => {
   const { dataDir } = await made()
   const first = await openDb(dataDir, NOW)
-  await first.insertInto('learners').values({ id: 'ana', organisation_id: 'local', created_at: NOW.toISOString() }).execute()
+  await first
+    .insertInto('learners')
+    .values({ id: 'ana', organisation_id: 'local', created_at: NOW.toISOString() })
+    .execute()
   await first.destroy()
   const second = await openDb(dataDir, NOW)
   expect(await second.selectFrom('learners').select('id').execute()).toEqual([{ id: 'ana' }])
@@ -86,7 +89,9 @@ test('copies older than thirty days are taken away, because they hold people’s
   utimesSync(old, NOW, new Date(NOW.getTime() - 31 * 24 * 3600 * 1000))
   utimesSync(recent, NOW, new Date(NOW.getTime() - 29 * 24 * 3600 * 1000))
   await (await openDb(dataDir, NOW)).destroy()
-  expect(readdirSync(dataDir).filter((name) => name.includes('before-change'))).toEqual([path.basename(recent)])
+  expect(readdirSync(dataDir).filter((name) => name.includes('before-change'))).toEqual([
+    path.basename(recent),
+  ])
 })
 
 test('a database made by a newer Doorstep is refused and left alone', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dimensionViews } from '../../../server/feedback/dimensions.ts'
 import { exchangesOf } from '../../../server/feedback/exchange.ts'
+import { safeguardingEvidence } from '../../../server/feedback/safeguarding-evidence.ts'
 import { theRubrics } from '../../fixtures/a-debrief.ts'
 import { aLoadedScenario } from '../../fixtures/feedback-scenario.ts'
 import { someTurns } from '../../fixtures/some-turns.ts'
@@ -27,9 +28,10 @@ const everything = (n: number) => ({
 function views(count: number, reply: (n: number) => Parameters<typeof someTurns>[0], scoresPlanning = false) {
   const turns = someTurns(...Array.from({ length: count }, (_, index) => reply(index + 1)))
   const { dimensions } = theRubrics().familySafeguarding
-  const all = dimensionViews(dimensions, exchangesOf(aLoadedScenario(), [], turns), {
-    scores_planning: scoresPlanning,
-  })
+  const { scenario } = aLoadedScenario()
+  const exchanges = exchangesOf(aLoadedScenario(), [], turns)
+  const evidence = safeguardingEvidence(scenario, exchanges)
+  const all = dimensionViews(dimensions, exchanges, { scores_planning: scoresPlanning }, evidence)
   return Object.fromEntries(all.map((view) => [view.id, view]))
 }
 

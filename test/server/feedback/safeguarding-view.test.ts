@@ -51,6 +51,18 @@ describe('the level of the safeguarding moment', () => {
     expect(safeguarding.steps.flatMap((step) => step.seen)).toEqual([])
   })
 
+  test('exploring is asking: its words in a statement are not a question', () => {
+    expect(momentAfter(say('I know what happened with these things.'), say('Right.')).level).toBe(0)
+  })
+
+  test('a reply that blames has noticed, and no more', () => {
+    const blames = {
+      practitioner: 'You said a tablet? How was she? I have to tell people.',
+      coded: { codes: { confront: {} } },
+    }
+    expect(momentAfter(blames, say('Right.'))).toMatchObject({ level: 1 })
+  })
+
   test('takes the coder’s word for a safety question the scenario has no words for', () => {
     const seen = momentAfter(
       { practitioner: 'Did any of it go down?', coded: { moves: { 'safety-question': {} } } },

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { cleanReply, cleanText } from '../../../server/practice/clean-reply.ts'
 
 test('ordinary words are kept as they were written', () => {
-  expect(cleanReply('What’s been hardest, Zara?\n\nTake your time…')).toBe('What’s been hardest, Zara?\n\nTake your time…')
+  expect(cleanReply('What’s been hardest, Zara?\n\nTake your time…')).toBe(
+    'What’s been hardest, Zara?\n\nTake your time…',
+  )
 })
 
 test('spaces at the ends go, and line ends become one kind', () => {
@@ -53,19 +55,30 @@ test('a reply that is too long once composed is refused', () => {
 
 test('whatever is written, cleaning twice is cleaning once, and leaves nothing hidden', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 400 })
-  const hidden = fc.array(fc.constantFrom('\u200d', '\ufe0f', '👩', '🏽', 'e', '\u0301', '\u202e', '\u{e0067}', '🏴', ' ', '\r'))
+  const hidden = fc.array(
+    fc.constantFrom('\u200d', '\ufe0f', '👩', '🏽', 'e', '\u0301', '\u202e', '\u{e0067}', '🏴', ' ', '\r'),
+  )
   fc.assert(
-    fc.property(fc.oneof(anything, hidden.map((parts) => parts.join(''))), (written) => {
-      const once = cleanText(written)
-      expect(cleanText(once)).toBe(once)
-      expect(once).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/)
-    }),
+    fc.property(
+      fc.oneof(
+        anything,
+        hidden.map((parts) => parts.join('')),
+      ),
+      (written) => {
+        const once = cleanText(written)
+        expect(cleanText(once)).toBe(once)
+        expect(once).not.toMatch(
+          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/,
+        )
+      },
+    ),
     { numRuns: 500 },
   )
 })
 
 test('a hostile two thousand characters take no noticeable time', () => {
   const started = performance.now()
-  for (const piece of ['\u200d', '🏴\u{e0067}', 'e\u0301\u0301\u0301\u0301\u0301', ' ', '\r']) cleanText(piece.repeat(2000))
+  for (const piece of ['\u200d', '🏴\u{e0067}', 'e\u0301\u0301\u0301\u0301\u0301', ' ', '\r'])
+    cleanText(piece.repeat(2000))
   expect(performance.now() - started).toBeLessThan(500)
 })

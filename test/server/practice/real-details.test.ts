@@ -59,22 +59,32 @@ describe('NHS numbers', () => {
 })
 
 describe('postcodes', () => {
-  test.each(['PR1 8XJ', 'pr1 8xj', 'PR18XJ', 'SW1A 1AA', 'M1 1AE', 'B33 8TH'.replace('TH', 'TJ')])('%s is seen', (postcode) => {
-    expect(found(`She lives at ${postcode} now`)).toEqual([`postcode: ${postcode}`])
-  })
-
-  test.each(['He was 2 in the Q1 2AB list', 'It’s 3pm', 'e1 1st floor', 'MI-01', 'step 4 2nd time', 'ZZ1 1AA'])(
-    '%j is not one',
-    (text) => {
-      expect(found(text)).toEqual([])
+  test.each(['PR1 8XJ', 'pr1 8xj', 'PR18XJ', 'SW1A 1AA', 'M1 1AE', 'B33 8TH'.replace('TH', 'TJ')])(
+    '%s is seen',
+    (postcode) => {
+      expect(found(`She lives at ${postcode} now`)).toEqual([`postcode: ${postcode}`])
     },
   )
+
+  test.each([
+    'He was 2 in the Q1 2AB list',
+    'It’s 3pm',
+    'e1 1st floor',
+    'MI-01',
+    'step 4 2nd time',
+    'ZZ1 1AA',
+  ])('%j is not one', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })
 
 describe('email addresses', () => {
-  test.each(['ana.jones@example.org', 'a_b+c@mail.council.gov.uk', 'zoë@exämple.org'])('%s is seen', (address) => {
-    expect(found(`Write to ${address}.`)).toEqual([`email: ${address}`])
-  })
+  test.each(['ana.jones@example.org', 'a_b+c@mail.council.gov.uk', 'zoë@exämple.org'])(
+    '%s is seen',
+    (address) => {
+      expect(found(`Write to ${address}.`)).toEqual([`email: ${address}`])
+    },
+  )
 
   test.each(['me @ home', 'one@two', '@everyone'])('%j is not one', (text) => {
     expect(found(text)).toEqual([])
@@ -95,12 +105,16 @@ describe('case numbers', () => {
     expect(found(text)).toEqual([`case-number: ${number}`])
   })
 
-  test.each(['In any case, 20 people came', 'In this case 3 of us', 'COVID19', 'Year 6', 'I have file 12', 'the A583'])(
-    '%j is not one',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  test.each([
+    'In any case, 20 people came',
+    'In this case 3 of us',
+    'COVID19',
+    'Year 6',
+    'I have file 12',
+    'the A583',
+  ])('%j is not one', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })
 
 describe('a full name with a number', () => {
@@ -118,7 +132,10 @@ describe('a full name with a number', () => {
   })
 
   test('beside a detail already seen, the name is marked too, so that both can be taken out', () => {
-    expect(found('Jane Doherty 07700 900123')).toEqual(['name-with-number: Jane Doherty', 'phone: 07700 900123'])
+    expect(found('Jane Doherty 07700 900123')).toEqual([
+      'name-with-number: Jane Doherty',
+      'phone: 07700 900123',
+    ])
   })
 
   test.each([
@@ -139,13 +156,27 @@ describe('a full name with a number', () => {
 
 test('what is seen is given by its place in the text', () => {
   const text = 'Ring 07700 900123 or write to ana@example.org'
-  for (const { start, end, text: piece } of findRealDetails(text, known)) expect(text.slice(start, end)).toBe(piece)
+  for (const { start, end, text: piece } of findRealDetails(text, known))
+    expect(text.slice(start, end)).toBe(piece)
   expect(findRealDetails(text, known)).toHaveLength(2)
 })
 
 test('pieces never overlap and are in order, whatever is written', () => {
-  const part = fc.constantFrom('07700 900123 ', '943 476 5919 ', 'Jane Doherty ', 'PR1 8XJ ', 'ref ', 'ABC12345 ', 'born 3/4/2012 ', 'a@b.org', '+44', '(0')
-  const text = fc.array(fc.oneof(part, fc.string({ maxLength: 8 })), { maxLength: 60 }).map((parts) => parts.join(''))
+  const part = fc.constantFrom(
+    '07700 900123 ',
+    '943 476 5919 ',
+    'Jane Doherty ',
+    'PR1 8XJ ',
+    'ref ',
+    'ABC12345 ',
+    'born 3/4/2012 ',
+    'a@b.org',
+    '+44',
+    '(0',
+  )
+  const text = fc
+    .array(fc.oneof(part, fc.string({ maxLength: 8 })), { maxLength: 60 })
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, (written) => {
       let last = 0
@@ -161,10 +192,30 @@ test('pieces never overlap and are in order, whatever is written', () => {
 
 test('no two thousand characters make it slow', () => {
   const hostile = fc
-    .array(fc.constantFrom('0', '1 ', '(', '+44', '@', 'a.', 'Aa ', 'Ab-', 'case ', 'ref 1', 'born ', 'AB1', ' - ', '’', '12/', 'é'), {
-      minLength: 1,
-      maxLength: 6,
-    })
+    .array(
+      fc.constantFrom(
+        '0',
+        '1 ',
+        '(',
+        '+44',
+        '@',
+        'a.',
+        'Aa ',
+        'Ab-',
+        'case ',
+        'ref 1',
+        'born ',
+        'AB1',
+        ' - ',
+        '’',
+        '12/',
+        'é',
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
     .map((parts) => parts.join('').repeat(2000).slice(0, 2000))
   fc.assert(
     fc.property(hostile, (text) => {

@@ -20,7 +20,10 @@ test('the library shows the scenarios, and a brief tells nothing hidden', async 
 })
 
 test('a scenario whose file has a fault is said to be unavailable; the others are served', async () => {
-  const content = { ...(await testService()).ctx.content, unavailable: [{ folder: 'MI-02-broken', problems: ['scenario.yaml:4 level: wrong'] }] }
+  const content = {
+    ...(await testService()).ctx.content,
+    unavailable: [{ folder: 'MI-02-broken', problems: ['scenario.yaml:4 level: wrong'] }],
+  }
   const { app, close } = await testService({ content })
   const ana = visitor(app)
   expect((await ana.ask('readScenario', { id: 'MI-02' })).problem.code).toBe('scenario-unavailable')
@@ -57,8 +60,14 @@ test('pausing and carrying on, either of them twice; saying something carries on
   const { app, close } = await testService()
   const ana = visitor(app)
   const { id } = await begin(ana)
-  const pause = async (paused: boolean) => (await ana.ask('pauseSession', { id, body: { paused } })).value.status
-  expect([await pause(true), await pause(true), await pause(false), await pause(true)]).toEqual(['paused', 'paused', 'open', 'paused'])
+  const pause = async (paused: boolean) =>
+    (await ana.ask('pauseSession', { id, body: { paused } })).value.status
+  expect([await pause(true), await pause(true), await pause(false), await pause(true)]).toEqual([
+    'paused',
+    'paused',
+    'open',
+    'paused',
+  ])
   await say(ana, id, LISTENING.slice(0, 1))
   expect((await ana.ask('readSession', { id })).value.status).toBe('open')
   await close()
@@ -97,7 +106,10 @@ test('the debrief comes after the conversation, and after the learner’s own vi
   const early = await ana.ask('readReport', { id })
   expect([early.status, early.problem.code]).toEqual([409, 'conflict'])
   expect(early.problem.message).toContain('End it first')
-  const tooSoon = await ana.ask('giveOwnView', { id, body: { feeling: 'fine', workedTurn: null, againTurn: null } })
+  const tooSoon = await ana.ask('giveOwnView', {
+    id,
+    body: { feeling: 'fine', workedTurn: null, againTurn: null },
+  })
   expect(tooSoon.status).toBe(409)
   await ana.ask('endSession', { id })
   expect((await ana.ask('readReport', { id })).problem.message).toContain('Your own view comes first')
@@ -165,9 +177,15 @@ test('another go has the turns before, the family as it was, and links both ways
   const original = await finished(ana)
   const body = { requestId: newRequestId(), fromTurn: 4 }
   const again = (await ana.ask('retryFrom', { id: original.id, body })).value
-  expect(again).toMatchObject({ status: 'open', parent: { sessionId: original.id, fromTurn: 4 }, ownView: null })
+  expect(again).toMatchObject({
+    status: 'open',
+    parent: { sessionId: original.id, fromTurn: 4 },
+    ownView: null,
+  })
   expect(again.turns).toEqual(original.turns.slice(0, 3))
-  expect((await ana.ask('readSession', { id: original.id })).value.branches).toEqual([{ sessionId: again.id, fromTurn: 4 }])
+  expect((await ana.ask('readSession', { id: original.id })).value.branches).toEqual([
+    { sessionId: again.id, fromTurn: 4 },
+  ])
   expect((await ana.ask('retryFrom', { id: original.id, body })).value.id).toBe(again.id)
   // The same words at the same moment get the same answer: nothing but the words can make a difference.
   await say(ana, again.id, LISTENING.slice(3, 4), 4)
@@ -176,15 +194,18 @@ test('another go has the turns before, the family as it was, and links both ways
   await close()
 })
 
-test('another go from the first turn starts at the door', async () => {
-  const { app, close } = await testService()
+test('another go from the first turn starts at the door, with the same family', async () => {
+  const { app, ctx, close } = await testService()
   const ana = visitor(app)
   const original = await finished(ana)
   const body = { requestId: newRequestId(), fromTurn: 1 }
   const again = (await ana.ask('retryFrom', { id: original.id, body })).value
-  expect(again.turns).toEqual([])
-  await say(ana, again.id, LISTENING.slice(0, 1))
-  expect((await ana.ask('readSession', { id: again.id })).value.turns[0]?.client).toEqual(original.turns[0]?.client)
+  expect(again).toMatchObject({ turns: [], opening: original.opening })
+  await say(ana, again.id, LISTENING)
+  const heard = (await ana.ask('readSession', { id: again.id })).value.turns.map(({ client }) => client)
+  expect(heard).toEqual(original.turns.map(({ client }) => client))
+  const seeds = await ctx.db.selectFrom('sessions').select('seed').distinct().execute()
+  expect(seeds).toEqual([{ seed: 7 }])
   await close()
 })
 
@@ -201,7 +222,9 @@ test('two answers to the same moment are set side by side once both are done', a
   const { app, close } = await testService()
   const ana = visitor(app)
   const original = await finished(ana)
-  const again = (await ana.ask('retryFrom', { id: original.id, body: { requestId: newRequestId(), fromTurn: 4 } })).value
+  const again = (
+    await ana.ask('retryFrom', { id: original.id, body: { requestId: newRequestId(), fromTurn: 4 } })
+  ).value
   await say(ana, again.id, ['You need to get a grip on bedtimes.'], 4)
   expect((await ana.ask('compare', { id: again.id })).status).toBe(409)
   await finish(ana, again.id)
@@ -253,9 +276,14 @@ test('when the first conversation is deleted, another go from it stays whole', a
   const { app, close } = await testService()
   const ana = visitor(app)
   const original = await finished(ana)
-  const again = (await ana.ask('retryFrom', { id: original.id, body: { requestId: newRequestId(), fromTurn: 4 } })).value
+  const again = (
+    await ana.ask('retryFrom', { id: original.id, body: { requestId: newRequestId(), fromTurn: 4 } })
+  ).value
   await ana.ask('stepOut', { id: original.id })
-  expect((await ana.ask('readSession', { id: again.id })).value).toMatchObject({ parent: null, turns: again.turns })
+  expect((await ana.ask('readSession', { id: again.id })).value).toMatchObject({
+    parent: null,
+    turns: again.turns,
+  })
   await finish(ana, again.id)
   expect((await ana.ask('readReport', { id: again.id })).value.session.turns).toBe(3)
   expect((await ana.ask('compare', { id: again.id })).status).toBe(404)
@@ -265,7 +293,12 @@ test('when the first conversation is deleted, another go from it stays whole', a
 test('the spreadsheet has a row a line and no formula in it', async () => {
   const { app, close } = await testService()
   const ana = visitor(app)
-  const hostile = ['=HYPERLINK("http://example.org";"click")', '+1 more, "quoted", and\na second line', '@SUM(A1)', '-2 reasons?']
+  const hostile = [
+    '=HYPERLINK("http://example.org";"click")',
+    '+1 more, "quoted", and\na second line',
+    '@SUM(A1)',
+    '-2 reasons?',
+  ]
   const { id } = await finished(ana, hostile)
   const sheet = await ana.ask('downloadCsv', { id })
   expect(sheet.headers.get('content-type')).toBe('text/csv; charset=utf-8')
@@ -281,7 +314,9 @@ test('codings are only ever added', async () => {
   const { app, ctx, close } = await testService()
   const ana = visitor(app)
   await say(ana, (await begin(ana)).id, LISTENING.slice(0, 1))
-  await expect(ctx.db.updateTable('codings').set({ answer: '{}' }).execute()).rejects.toThrow('only ever added')
+  await expect(ctx.db.updateTable('codings').set({ answer: '{}' }).execute()).rejects.toThrow(
+    'only ever added',
+  )
   await close()
 })
 
@@ -290,7 +325,10 @@ test('stored data of the wrong shape is a bug of ours: told without anyone’s w
   const ana = visitor(app)
   const { id } = await begin(ana)
   await say(ana, id, LISTENING.slice(0, 1))
-  await ctx.db.updateTable('turns').set({ client: JSON.stringify([{ text: 'zanzibar' }]) }).execute()
+  await ctx.db
+    .updateTable('turns')
+    .set({ client: JSON.stringify([{ text: 'zanzibar' }]) })
+    .execute()
   const failed = await ana.ask('readSession', { id })
   expect([failed.status, failed.problem.code]).toEqual([500, 'internal'])
   expect(logged.join('')).toContain('client.0')

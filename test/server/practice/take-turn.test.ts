@@ -24,7 +24,12 @@ interface Practice {
 async function practice(client: Client = cardClient()): Promise<Practice> {
   const service = await testService({ client })
   const ctx = { ...service.ctx, learner: { organisationId: 'local', id: 'ana-ana-ana-ana-ana' } }
-  const begun = await startSession(ctx, { requestId: newRequestId(), scenarioId: 'MI-01', roleId: null, seed: 7 })
+  const begun = await startSession(ctx, {
+    requestId: newRequestId(),
+    scenarioId: 'MI-01',
+    roleId: null,
+    seed: 7,
+  })
   const say = (text: string, changes: Partial<SayReply> = {}) =>
     takeTurn(ctx, {
       sessionId: begun.id,
@@ -62,10 +67,20 @@ test('a turn is coded, answered and stored whole', async () => {
   expect(turn).toMatchObject({ number: 1, practitioner: OPEN, ending: 'open', answer: { kind: 'coded' } })
   expect(turn.client.length).toBeGreaterThan(0)
   expect((await readSession(ctx, sessionId)).turns).toEqual([
-    expect.objectContaining({ number: 1, practitioner: OPEN, client: turn.client.map(({ speaker, text, nonverbal }) => ({ speaker, text, nonverbal })) }),
+    expect.objectContaining({
+      number: 1,
+      practitioner: OPEN,
+      client: turn.client.map(({ speaker, text, nonverbal }) => ({ speaker, text, nonverbal })),
+    }),
   ])
   const codings = await service.ctx.db.selectFrom('codings').selectAll().execute()
-  expect(codings).toEqual([expect.objectContaining({ turn_number: 1, coder_id: service.ctx.coder.id, coder_version: service.ctx.coder.version })])
+  expect(codings).toEqual([
+    expect.objectContaining({
+      turn_number: 1,
+      coder_id: service.ctx.coder.id,
+      coder_version: service.ctx.coder.version,
+    }),
+  ])
   await service.close()
 })
 
@@ -74,7 +89,8 @@ test('the words are kept as they are cleaned, and coded as they are kept', async
   const turn = await say('  What\u200b would\u202e help, \u0000Zara?  ')
   expect(turn.practitioner).toBe('What would help, Zara?')
   if (turn.answer.kind !== 'coded') throw new Error('it should have been coded')
-  for (const { start, end, text } of turn.answer.reply.codings) expect(turn.practitioner.slice(start, end)).toBe(text)
+  for (const { start, end, text } of turn.answer.reply.codings)
+    expect(turn.practitioner.slice(start, end)).toBe(text)
   await service.close()
 })
 
@@ -88,16 +104,19 @@ test('a repeated request returns the first turn, and nobody is asked again', asy
   await service.close()
 })
 
-test.each(['cards', 'a slow voice'])('the same request, sent twice at once, is one turn (%s)', async (voice) => {
-  const { ctx, sessionId, service, say } = await practice(voice === 'cards' ? cardClient() : slowClient())
-  const requestId = newRequestId()
-  const [one, two, three] = await Promise.all([1, 2, 3].map(() => say(OPEN, { requestId })))
-  expect(one).toEqual(two)
-  expect(two).toEqual(three)
-  expect((await readSession(ctx, sessionId)).turns).toHaveLength(1)
-  expect(await service.ctx.db.selectFrom('codings').select('id').execute()).toHaveLength(1)
-  await service.close()
-})
+test.each(['cards', 'a slow voice'])(
+  'the same request, sent twice at once, is one turn (%s)',
+  async (voice) => {
+    const { ctx, sessionId, service, say } = await practice(voice === 'cards' ? cardClient() : slowClient())
+    const requestId = newRequestId()
+    const [one, two, three] = await Promise.all([1, 2, 3].map(() => say(OPEN, { requestId })))
+    expect(one).toEqual(two)
+    expect(two).toEqual(three)
+    expect((await readSession(ctx, sessionId)).turns).toHaveLength(1)
+    expect(await service.ctx.db.selectFrom('codings').select('id').execute()).toHaveLength(1)
+    await service.close()
+  },
+)
 
 test.each(['cards', 'a slow voice'])('two tabs at once: one wins, the other is told (%s)', async (voice) => {
   const { ctx, sessionId, service, say } = await practice(voice === 'cards' ? cardClient() : slowClient())
@@ -113,7 +132,8 @@ test.each(['cards', 'a slow voice'])('two tabs at once: one wins, the other is t
 test('a reply for a turn that is past, or not yet come, is told', async () => {
   const { service, say } = await practice()
   await say(OPEN)
-  for (const number of [1, 3, 1000]) await expect(say('Late or early?', { number })).rejects.toMatchObject({ code: 'conflict' })
+  for (const number of [1, 3, 1000])
+    await expect(say('Late or early?', { number })).rejects.toMatchObject({ code: 'conflict' })
   await service.close()
 })
 
@@ -121,7 +141,12 @@ test('when the voice fails the words are safe, and the same request finishes the
   const { ctx, sessionId, service, say } = await practice(slowClient({ failures: 1 }))
   const requestId = newRequestId()
   await expect(say(OPEN, { requestId })).rejects.toMatchObject({ code: 'model-unavailable' })
-  expect((await readSession(ctx, sessionId)).waiting).toEqual({ number: 1, requestId, text: OPEN, addressed: null })
+  expect((await readSession(ctx, sessionId)).waiting).toEqual({
+    number: 1,
+    requestId,
+    text: OPEN,
+    addressed: null,
+  })
   expect((await say(OPEN, { requestId })).practitioner).toBe(OPEN)
   expect(await readSession(ctx, sessionId)).toMatchObject({ waiting: null, turns: [{ number: 1 }] })
   await service.close()
@@ -196,7 +221,10 @@ test('a helpline the council shows may be said', async () => {
 
 test('somebody who is not in the room cannot be spoken to', async () => {
   const { service, say } = await practice()
-  await expect(say(OPEN, { addressed: 'the-queen' })).rejects.toMatchObject({ code: 'invalid', field: 'addressed' })
+  await expect(say(OPEN, { addressed: 'the-queen' })).rejects.toMatchObject({
+    code: 'invalid',
+    field: 'addressed',
+  })
   await service.close()
 })
 
@@ -223,7 +251,13 @@ test('a conversation has an end, whatever is said', async () => {
 }, 30_000)
 
 test('what is remembered of a conversation makes no difference to it', async () => {
-  const replies = [OPEN, 'You’re on your own with it.', 'What would help?', 'You need to try harder.', 'Sorry. That came out wrong.']
+  const replies = [
+    OPEN,
+    'You’re on your own with it.',
+    'What would help?',
+    'You need to try harder.',
+    'Sorry. That came out wrong.',
+  ]
   const run = async (forgetful: boolean) => {
     const { ctx, sessionId, service, say } = await practice()
     const turns = []
@@ -233,7 +267,10 @@ test('what is remembered of a conversation makes no difference to it', async () 
     }
     const stored = await service.ctx.db.selectFrom('turns').select('client_state').orderBy('number').execute()
     await service.close()
-    return { turns: turns.map(({ client, state, told, answer }) => ({ client, state, told, answer })), stored }
+    return {
+      turns: turns.map(({ client, state, told, answer }) => ({ client, state, told, answer })),
+      stored,
+    }
   }
   expect(await run(false)).toEqual(await run(true))
 })
@@ -279,7 +316,14 @@ test('nobody else is let in by what is remembered', async () => {
   await say(OPEN)
   const ben = { ...ctx, learner: { organisationId: 'local', id: 'ben-ben-ben-ben-ben' } }
   const another = { ...ctx, learner: { ...ctx.learner, organisationId: 'another-council' } }
-  const input = { sessionId, requestId: newRequestId(), number: 2, text: 'Hello?', addressed: null, madeUp: false }
+  const input = {
+    sessionId,
+    requestId: newRequestId(),
+    number: 2,
+    text: 'Hello?',
+    addressed: null,
+    madeUp: false,
+  }
   await expect(takeTurn(ben, input)).rejects.toMatchObject({ code: 'not-found' })
   await expect(takeTurn(another, input)).rejects.toMatchObject({ code: 'not-found' })
   await service.close()

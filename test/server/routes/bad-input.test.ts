@@ -21,7 +21,10 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 async function reply(changes: Record<string, unknown>) {
-  return ana.ask('sayReply', { id, body: { requestId: newRequestId(), number: 1, text: 'Hello.', ...changes } })
+  return ana.ask('sayReply', {
+    id,
+    body: { requestId: newRequestId(), number: 1, text: 'Hello.', ...changes },
+  })
 }
 
 test.each([
@@ -48,21 +51,30 @@ test('2,000 characters are taken, and so are HTML and script, as text', async ()
   expect((await send(1, 'word '.repeat(400).slice(0, 2000))).status).toBe(200)
   const script = '<script>alert("hi")</script><img src=x onerror=alert(1)> & so on'
   expect((await send(2, script)).value.practitioner).toBe(script)
-  expect((await send(3, '\u202eright to left\u202c מה נשמע?')).value.practitioner).toBe('right to left מה נשמע?')
+  expect((await send(3, '\u202eright to left\u202c מה נשמע?')).value.practitioner).toBe(
+    'right to left מה נשמע?',
+  )
 })
 
-test.each(['', '{', 'null', '[]', '"text"', '{"requestId":', '\u0000', 'requestId=12345678', '{"__proto__":{"a":1}}'])(
-  'a body of %j is refused',
-  async (body) => {
-    const response = await service.app.request(`/api/sessions/${id}/turns`, {
-      method: 'POST',
-      headers: { cookie: ana.cookie ?? '', 'content-type': 'application/json' },
-      body,
-    })
-    expect(response.status).toBe(400)
-    expect(Problem.parse(await response.json()).code).toBe('invalid')
-  },
-)
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '"text"',
+  '{"requestId":',
+  '\u0000',
+  'requestId=12345678',
+  '{"__proto__":{"a":1}}',
+])('a body of %j is refused', async (body) => {
+  const response = await service.app.request(`/api/sessions/${id}/turns`, {
+    method: 'POST',
+    headers: { cookie: ana.cookie ?? '', 'content-type': 'application/json' },
+    body,
+  })
+  expect(response.status).toBe(400)
+  expect(Problem.parse(await response.json()).code).toBe('invalid')
+})
 
 test('a name nobody knows is not repeated', async () => {
   const answered = await reply({ 'somebody’s private words': true })
@@ -71,7 +83,12 @@ test('a name nobody knows is not repeated', async () => {
 
 test('what somebody wrote is in no refusal', async () => {
   const marker = 'zanzibar'
-  for (const changes of [{ text: marker.repeat(300) }, { requestId: `${marker} !` }, { addressed: marker }, { number: marker }]) {
+  for (const changes of [
+    { text: marker.repeat(300) },
+    { requestId: `${marker} !` },
+    { addressed: marker },
+    { number: marker },
+  ]) {
     const answered = await reply(changes)
     expect(answered.status).toBe(400)
     expect(answered.text).not.toContain(marker)
@@ -88,7 +105,11 @@ const nearly = fc.record(
     roleId: fc.oneof(fc.constant(null), fc.string()),
     seed: fc.oneof(fc.integer(), fc.double(), fc.constant(null)),
     number: fc.oneof(fc.integer({ min: -2, max: 1002 }), fc.double()),
-    text: fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' }), fc.constant('a'.repeat(2001))),
+    text: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constant('a'.repeat(2001)),
+    ),
     addressed: fc.oneof(fc.constant(null), fc.string(), fc.constant('toString')),
     madeUp: fc.oneof(fc.boolean(), fc.string()),
     fromTurn: fc.oneof(fc.integer(), fc.double()),
@@ -103,9 +124,14 @@ const nearly = fc.record(
 
 test.each(withBody)('%s: no body whatever makes it fall over', async (name) => {
   const fields = Object.keys(fieldsOf(name))
-  const only = nearly.map((record) => Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key))))
+  const only = nearly.map((record) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key))),
+  )
   const body = fc.oneof({ weight: 3, arbitrary: only }, { weight: 1, arbitrary: fc.jsonValue() })
-  const path = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) })
+  const path = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
+  )
   await fc.assert(
     fc.asyncProperty(body, path, async (sent, somewhere) => {
       const target = name === 'stepOut' ? (somewhere ?? 'nobody') : (somewhere ?? id)
@@ -125,11 +151,14 @@ function fieldsOf(name: RouteName): Record<string, unknown> {
 test.each(withBody)('%s: no bytes whatever make it fall over', async (name) => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-      const response = await service.app.request(api[name].path.replace(':id', name === 'stepOut' ? 'nobody' : id), {
-        method: api[name].method,
-        headers: { cookie: ana.cookie ?? '' },
-        body: new Uint8Array(bytes),
-      })
+      const response = await service.app.request(
+        api[name].path.replace(':id', name === 'stepOut' ? 'nobody' : id),
+        {
+          method: api[name].method,
+          headers: { cookie: ana.cookie ?? '' },
+          body: new Uint8Array(bytes),
+        },
+      )
       expect(response.status).toBeLessThan(500)
     }),
     { numRuns: 25 },
@@ -140,7 +169,9 @@ test('no cookie whatever makes it fall over', async () => {
   const header = fc.stringMatching(/^[\x20-\x7e]{0,200}$/)
   await fc.assert(
     fc.asyncProperty(header, async (cookie) => {
-      const response = await service.app.request('/api/sessions', { headers: { cookie: `doorstep=${cookie}` } })
+      const response = await service.app.request('/api/sessions', {
+        headers: { cookie: `doorstep=${cookie}` },
+      })
       expect(response.status).toBe(200)
     }),
     { numRuns: 100 },

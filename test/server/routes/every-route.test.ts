@@ -33,7 +33,8 @@ function strangers(app: Parameters<typeof visitor>[0], ana: Visitor): [string, V
   const ben = visitor(app)
   ben.cookie = null
   const forger = visitor(app)
-  forger.cookie = ana.cookie?.replace(/\.[^.]*$/, '.Zm9yZ2VkLWZvcmdlZC1mb3JnZWQtZm9yZ2VkLWZvcmdlZA%3D%3D') ?? null
+  forger.cookie =
+    ana.cookie?.replace(/\.[^.]*$/, '.Zm9yZ2VkLWZvcmdlZC1mb3JnZWQtZm9yZ2VkLWZvcmdlZA%3D%3D') ?? null
   const meddler = visitor(app)
   meddler.cookie = ana.cookie?.replace(/doorstep=./, 'doorstep=x') ?? null
   return [
@@ -117,7 +118,11 @@ test('what is no route is not found, whatever the method', async () => {
     ['GET', `/api/sessions/${'a'.repeat(3000)}`],
   ] as const) {
     const response = await app.request(path, { method })
-    expect([path, response.status, Problem.parse(await response.json()).code]).toEqual([path, 404, 'not-found'])
+    expect([path, response.status, Problem.parse(await response.json()).code]).toEqual([
+      path,
+      404,
+      'not-found',
+    ])
   }
   await close()
 })

@@ -27,7 +27,9 @@ test('behind https the cookie is for https only and for this host only', async (
 
 test('nobody is believed about https or addresses unless there is a proxy to trust', async () => {
   const { app, close } = await testService()
-  const given = (await visitor(app).ask('me', { headers: { 'x-forwarded-proto': 'https' } })).headers.get('set-cookie')
+  const given = (await visitor(app).ask('me', { headers: { 'x-forwarded-proto': 'https' } })).headers.get(
+    'set-cookie',
+  )
   expect(given).toMatch(/^doorstep=/)
   await close()
 })
@@ -59,7 +61,10 @@ test('another site’s page can change nothing', async () => {
   const { app, close } = await testService()
   const ana = visitor(app)
   const { id } = await begin(ana)
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example', host: 'localhost' }]) {
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://elsewhere.example', host: 'localhost' },
+  ]) {
     for (const name of ['stepOut', 'endSession'] as const) {
       const refused = await ana.ask(name, { id, headers })
       expect([refused.status, refused.problem.code]).toEqual([403, 'forbidden'])
@@ -72,7 +77,10 @@ test('another site’s page can change nothing', async () => {
 test('another site’s page is given no cookie that would take the place of the learner’s own', async () => {
   const { app, close } = await testService()
   const body = { requestId: newRequestId(), scenarioId: 'MI-01' }
-  const refused = await visitor(app).ask('startSession', { body, headers: { 'sec-fetch-site': 'cross-site' } })
+  const refused = await visitor(app).ask('startSession', {
+    body,
+    headers: { 'sec-fetch-site': 'cross-site' },
+  })
   expect([refused.status, refused.headers.get('set-cookie')]).toEqual([403, null])
   await close()
 })
@@ -101,7 +109,11 @@ test('a flood is turned away with when to come back, and passes', async () => {
   for (let request = 0; request < 40; request += 1) statuses.push((await ana.ask('me')).status)
   expect(statuses.filter((status) => status === 200)).toHaveLength(30)
   const refused = await ana.ask('me')
-  expect([refused.status, refused.problem.code, refused.headers.get('retry-after')]).toEqual([429, 'too-many', '10'])
+  expect([refused.status, refused.problem.code, refused.headers.get('retry-after')]).toEqual([
+    429,
+    'too-many',
+    '10',
+  ])
   expect((await ben.ask('me')).status).toBe(200)
   now += 10_000
   expect((await ana.ask('me')).status).toBe(200)
@@ -109,7 +121,10 @@ test('a flood is turned away with when to come back, and passes', async () => {
 })
 
 test('throwing the cookie away does not get round the limit for ever', async () => {
-  const { app, close } = await testService({ requestsPerMinute: 5, now: () => new Date('2026-11-20T09:00:00Z') })
+  const { app, close } = await testService({
+    requestsPerMinute: 5,
+    now: () => new Date('2026-11-20T09:00:00Z'),
+  })
   let refused = 0
   for (let request = 0; request < 250; request += 1) {
     if ((await visitor(app).ask('me')).status === 429) refused += 1

@@ -23,9 +23,14 @@ test('nothing anybody writes is ever in the log, whatever happens', async () => 
   await ana.ask('giveOwnView', { id, body: { feeling: MARKER, workedTurn: 1, againTurn: null } })
   await ana.ask('readReport', { id })
   await ana.ask('readSession', { id: MARKER })
-  await app.request(`/api/${MARKER}/${MARKER}`, { headers: { cookie: `doorstep=${MARKER}`, 'user-agent': MARKER } })
+  await app.request(`/api/${MARKER}/${MARKER}`, {
+    headers: { cookie: `doorstep=${MARKER}`, 'user-agent': MARKER },
+  })
   await app.request(`/api/sessions/${id}/${MARKER.toLowerCase()}?q=${MARKER}`)
-  await ctx.db.updateTable('turns').set({ told: `["${MARKER}` }).execute()
+  await ctx.db
+    .updateTable('turns')
+    .set({ told: `["${MARKER}` })
+    .execute()
   expect((await ana.ask('readSession', { id })).status).toBe(500)
   expect(logged.length).toBeGreaterThan(10)
   expect(logged.join('').toLowerCase()).not.toContain(MARKER.toLowerCase())
@@ -37,12 +42,18 @@ test('an error that quotes what was written lets none of it out', async () => {
   const { app, logged, close } = await testService({
     client: {
       kind: 'model',
-      reply: ({ text }) => Promise.reject(new Error(`cannot make sense of "${text}"`, { cause: new PracticeError('invalid', text) })),
+      reply: ({ text }) =>
+        Promise.reject(
+          new Error(`cannot make sense of "${text}"`, { cause: new PracticeError('invalid', text) }),
+        ),
     },
   })
   const ana = visitor(app)
   const { id } = await begin(ana)
-  const failed = await ana.ask('sayReply', { id, body: { requestId: newRequestId(), number: 1, text: MARKER } })
+  const failed = await ana.ask('sayReply', {
+    id,
+    body: { requestId: newRequestId(), number: 1, text: MARKER },
+  })
   expect([failed.status, failed.problem.code]).toEqual([500, 'internal'])
   expect(failed.text + logged.join('')).not.toContain(MARKER)
   expect(logged.join('')).toContain('nobody expected')

@@ -23,7 +23,10 @@ test('on a full disk a reply is refused in plain words, nothing is half kept, an
   await fill(service)
   let number = 2
   const send = (requestId: string) =>
-    ana.ask('sayReply', { id, body: { requestId, number, text: `What about ${number}? ${'And then? '.repeat(150)}` } })
+    ana.ask('sayReply', {
+      id,
+      body: { requestId, number, text: `What about ${number}? ${'And then? '.repeat(150)}` },
+    })
   let requestId = newRequestId()
   let answered = await send(requestId)
   // What room is left in pages begun is used first.
@@ -34,10 +37,15 @@ test('on a full disk a reply is refused in plain words, nothing is half kept, an
   expect([answered.status, answered.problem.code]).toEqual([503, 'storage-unavailable'])
   expect(answered.problem.message).toContain('Keep your words')
   expect(answered.headers.get('retry-after')).toBe('10')
-  expect((await ana.ask('readSession', { id })).value).toMatchObject({ turns: { length: number - 1 }, waiting: null })
+  expect((await ana.ask('readSession', { id })).value).toMatchObject({
+    turns: { length: number - 1 },
+    waiting: null,
+  })
   await makeRoom(service)
   expect((await send(requestId)).value.number).toBe(number)
-  expect(await sql`pragma integrity_check`.execute(service.ctx.db)).toMatchObject({ rows: [{ integrity_check: 'ok' }] })
+  expect(await sql`pragma integrity_check`.execute(service.ctx.db)).toMatchObject({
+    rows: [{ integrity_check: 'ok' }],
+  })
   await service.close()
 })
 
@@ -50,7 +58,9 @@ test('on a read-only disk what is there can be read, and nothing new is taken', 
   const body = { requestId: newRequestId(), number: 2, text: 'And now?' }
   const refused = await ana.ask('sayReply', { id, body })
   expect([refused.status, refused.problem.code]).toEqual([503, 'storage-unavailable'])
-  expect((await ana.ask('startSession', { body: { requestId: newRequestId(), scenarioId: 'MI-01' } })).status).toBe(503)
+  expect(
+    (await ana.ask('startSession', { body: { requestId: newRequestId(), scenarioId: 'MI-01' } })).status,
+  ).toBe(503)
   expect((await ana.ask('stepOut', { id })).status).toBe(503)
   expect((await ana.ask('readSession', { id })).value.turns).toHaveLength(1)
   await sql`pragma query_only = off`.execute(service.ctx.db)

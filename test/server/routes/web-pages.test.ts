@@ -54,7 +54,9 @@ test.each([
 
 test('fonts are packed already', async () => {
   const { app, close } = await withPages()
-  const response = await app.request('/assets/literata-Zz34Yy12.woff2', { headers: { 'accept-encoding': 'br' } })
+  const response = await app.request('/assets/literata-Zz34Yy12.woff2', {
+    headers: { 'accept-encoding': 'br' },
+  })
   expect([response.headers.get('content-encoding'), await response.text()]).toEqual([null, 'font'])
   await close()
 })
@@ -69,7 +71,12 @@ test('a browser that has it already is told so', async () => {
 
 test('a missing asset is missing, and no path leads outside', async () => {
   const { app, close } = await withPages()
-  for (const address of ['/assets/gone-12345678.js', '/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt']) {
+  for (const address of [
+    '/assets/gone-12345678.js',
+    '/../outside.txt',
+    '/%2e%2e/outside.txt',
+    '/..%2foutside.txt',
+  ]) {
     const response = await app.request(address)
     expect([address, response.status]).toEqual([address, 404])
   }

@@ -228,3 +228,13 @@ describe('other moments worth another go', () => {
     expect(items[0]?.because).toContain('You began five replies with')
   })
 })
+
+test('a kind word at the door is not called false comfort; after a worry of theirs it is', () => {
+  const comforts = {
+    practitioner: 'Don’t worry, it’s nothing bad.',
+    coded: { moves: { 'false-reassurance': {} } } as CodedAs,
+  }
+  expect(aDebrief(someTurns({ practitioner: 'Hello.' }, comforts)).tryAgain).toBeNull()
+  const worried = aClientLine('I can’t sleep for it.', { act: 'sustain', sub: 'ability' })
+  expect(aDebrief(someTurns({ practitioner: 'Hello.', client: [worried] }, comforts)).tryAgain).not.toBeNull()
+})

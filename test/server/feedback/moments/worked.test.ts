@@ -74,6 +74,18 @@ describe('a line that worked', () => {
   })
 })
 
+test('a line that tells off is not praised, whatever the coder called it', () => {
+  for (const practitioner of [
+    'You should be in charge.',
+    'You’ve brought this on yourself.',
+    'What kind of father runs away?',
+  ]) {
+    expect(
+      aDebrief(someTurns({ practitioner, coded: { codes: { affirm: {} } }, client: [reason] })).worked,
+    ).toBeNull()
+  }
+})
+
 test('one item a skill, one a turn, and four in all', () => {
   const rich: CodedAs = {
     codes: { 'reflection-complex': {}, affirm: {}, 'question-open': {}, 'emphasise-autonomy': {} },
@@ -108,7 +120,7 @@ test('another go is looked at from where it began', () => {
       client: [reason],
       feelings: { trust: 0.5 },
     },
-    { practitioner: 'You do a lot for them.', coded: { codes: { affirm: {} } } },
+    { practitioner: 'You do a lot for them.', coded: { codes: { affirm: {} } }, feelings: { trust: 0.5 } },
   )
   const parent = { sessionId: 'session-ana-0', fromTurn: 2 }
   expect(aDebrief(turns).worked?.quote.turn).toBe(1)

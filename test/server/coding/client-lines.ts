@@ -1,0 +1,93 @@
+import type { TalkSub, TalkType } from '../../../server/contract/coding.ts'
+
+/** Something a family member said, the change it is about, and what it is toward that change. */
+export interface ClientLineCase {
+  readonly target?: string
+  readonly say: string
+  readonly type: TalkType
+  readonly sub?: TalkSub
+}
+
+export const clientLines: Readonly<Record<string, readonly ClientLineCase[]>> = {
+  'change talk': [
+    { target: 'bedtime routine', say: "I'd love one night where nobody was screaming.", type: 'change', sub: 'desire' },
+    { target: 'bedtime routine', say: 'I want her to enjoy school again.', type: 'change', sub: 'desire' },
+    { target: 'cut down drinking', say: 'I want to stop, I really do.', type: 'change', sub: 'desire' },
+    { target: 'come off cannabis', say: 'I could probably do it if I had summat else to do at night.', type: 'change' },
+    { target: 'get to appointments', say: "If it were after school run I'd make it.", type: 'change', sub: 'ability' },
+    { target: 'cut down drinking', say: "It's killing me, this.", type: 'change', sub: 'reason' },
+    { target: 'stop shouting', say: 'I hate the shouting at seven in the morning.', type: 'change', sub: 'reason' },
+    { target: 'stop the drinking and driving', say: "I could've killed them.", type: 'change', sub: 'reason' },
+    { target: 'get help with mood', say: "Summat's got to give.", type: 'change', sub: 'need' },
+    { target: 'get help with mood', say: "I can't keep snapping at them.", type: 'change', sub: 'need' },
+    { target: 'get child to school', say: 'I need to get him in, I know I do.', type: 'change', sub: 'need' },
+    { target: 'attend the group', say: "I'll be there Tuesday.", type: 'change', sub: 'commitment' },
+    { target: 'keep the check-ups', say: "I'm not missing another one.", type: 'change', sub: 'commitment' },
+    { target: 'attend the group', say: "I'm going to ring them after this.", type: 'change' },
+    { target: 'go to the GP', say: "I'm thinking of ringing them.", type: 'change', sub: 'activation' },
+    { target: 'try one change to bedtime', say: 'Maybe I could do the story at half seven.', type: 'change', sub: 'activation' },
+    { target: 'tell school', say: "I'm ready to tell his teacher.", type: 'change', sub: 'activation' },
+    { target: 'sort sleeping arrangements', say: "I shifted the beds round Sunday, so she's got her own space.", type: 'change', sub: 'taking-steps' },
+    { target: 'stop calls from ex', say: "I've changed my number.", type: 'change', sub: 'taking-steps' },
+    { target: 'come off drugs', say: "I've not used since the fourteenth.", type: 'change' },
+    { target: 'lock medicines away', say: "I've put a lock on the cupboard.", type: 'change', sub: 'taking-steps' },
+    { target: 'cut down drinking', say: "I don't want the kids to see me like that again.", type: 'change' },
+    { target: 'stop drug use', say: "I've had enough of it, I'm that tired.", type: 'change' },
+    { target: 'get the house sorted', say: "They can't bring mates home and I hate it.", type: 'change', sub: 'reason' },
+  ],
+  'sustain talk': [
+    { target: 'accept help at home', say: "Honestly, we manage. We've always managed.", type: 'sustain' },
+    { target: 'cut down drinking', say: "I'm not giving that up.", type: 'sustain' },
+    { target: 'cut down drinking', say: 'I like a drink of a night, it relaxes me.', type: 'sustain' },
+    { target: 'get child to school', say: "I can't physically carry him in, can I.", type: 'sustain', sub: 'ability' },
+    { target: 'attend the programme', say: "I've done courses. Nothing changes.", type: 'sustain' },
+    { target: 'attend the programme', say: "I'm not doing another one of them.", type: 'sustain', sub: 'commitment' },
+    { target: 'take medication', say: 'They flatten me.', type: 'sustain', sub: 'reason' },
+    { target: 'come off cannabis', say: "It's only a bit of weed.", type: 'sustain', sub: 'reason' },
+    { target: 'bedtime routine', say: "I don't see the point, she'll only scream.", type: 'sustain' },
+    { target: 'bedtime routine', say: "It's our only time together.", type: 'sustain' },
+    { target: 'accept help', say: "I don't need any help with them.", type: 'sustain', sub: 'need' },
+    { target: 'stop smoking', say: 'Everyone round here smokes.', type: 'sustain', sub: 'reason' },
+    { target: 'leave the relationship', say: "He's a good dad when he's sober.", type: 'sustain' },
+    { target: 'go to the group', say: "I've no time for all that.", type: 'sustain' },
+    { target: 'cut down drinking', say: "I'm not an alcoholic.", type: 'sustain', sub: 'reason' },
+    { target: 'go to the GP', say: "It won't work, it never does.", type: 'sustain' },
+    { target: 'cut down drinking', say: 'I need a drink to get through teatime.', type: 'sustain', sub: 'need' },
+  ],
+  discord: [
+    { say: "You've got your mind made up before you've took your shoes off.", type: 'discord', sub: 'blaming' },
+    { say: 'Have you even got kids?', type: 'discord' },
+    { say: 'Go on then, tick your boxes and get off.', type: 'discord', sub: 'hostile' },
+    { say: "It's none of your business.", type: 'discord', sub: 'hostile' },
+    { say: 'You lot are all the same.', type: 'discord', sub: 'blaming' },
+    { say: "Who are you to tell me how to raise my kids?", type: 'discord' },
+    { say: "Don't talk down to me.", type: 'discord', sub: 'hostile' },
+    { say: "You're not listening, are you.", type: 'discord', sub: 'blaming' },
+    { say: 'Get out of my house.', type: 'discord', sub: 'hostile' },
+    { say: 'My last social worker twisted everything I said.', type: 'discord', sub: 'blaming' },
+    { say: "I'm not a bad mum.", type: 'discord', sub: 'defensive' },
+    { say: 'So who grassed on me?', type: 'discord' },
+    { say: 'Whatever.', type: 'discord', sub: 'minimal' },
+    { say: "I've done nothing wrong.", type: 'discord', sub: 'defensive' },
+    { say: 'What are you writing down?', type: 'discord' },
+  ],
+  'agreeing to please': [
+    { say: "Yeah, whatever you think's best.", type: 'please' },
+    { say: 'Oh, we do all that, we do the naughty step and everything.', type: 'please' },
+    { say: "You're the expert, I'll do whatever you say.", type: 'please' },
+    { say: 'Just tell me what to sign.', type: 'please' },
+    { say: 'Yeah, yeah, course, no problem.', type: 'please' },
+    { say: 'If you say so.', type: 'please' },
+  ],
+  neutral: [
+    { say: 'Yeah.', type: 'neutral', sub: 'backchannel' },
+    { say: 'Mm, okay.', type: 'neutral', sub: 'backchannel' },
+    { say: "He's at nursery while three, then my mum has him.", type: 'neutral' },
+    { say: "I'd put the kettle on but I've no milk.", type: 'neutral' },
+    { say: 'What happens at the meeting?', type: 'neutral', sub: 'asks' },
+    { say: "He's nine in June.", type: 'neutral' },
+    { say: 'The bus were late again.', type: 'neutral' },
+    { say: 'asdf lkj', type: 'neutral' },
+    { say: '', type: 'neutral' },
+  ],
+}

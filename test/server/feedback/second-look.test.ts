@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { soundsHarsh, standsUp } from '../../../server/feedback/second-look.ts'
+
+describe('nobody is praised for a line that tells off, whatever the coder called it', () => {
+  test.each([
+    'You should be in charge.',
+    'You’ve really got to stop.',
+    'You’ve brought this on yourself.',
+    'That’s just an excuse.',
+  ])('“%s”', (said) => expect(soundsHarsh(said)).toBe(true))
+  test.each([
+    'You hate the shouting.',
+    'I’ll have to tell our lead.',
+    'What should we start with?',
+    'You got him to school.',
+  ])('“%s” is left alone', (said) => expect(soundsHarsh(said)).toBe(false))
+})
+
+describe('a move must rest on words that can be it', () => {
+  test.each([
+    ['honest-limit', 'I’ll have to let the Hub know.', true],
+    ['honest-limit', 'It’s up to you who knows.', false],
+    ['role-clarity', 'I’m the family worker here.', true],
+    ['role-clarity', 'Do you know why I wanted to see you?', false],
+    ['repair', 'Sorry, that came out wrong.', true],
+    ['repair', 'Can I go back to something you said?', false],
+    ['summary', 'Anything at all.', true],
+  ] as const)('%s in “%s”: %s', (move, thought, stands) => {
+    expect(standsUp({ move }, thought)).toBe(stands)
+  })
+})
