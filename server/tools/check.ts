@@ -1,37 +1,65 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importFaults } from './import-table.ts'
 
-/** `npm run check`: types, form, content and who may import whom. Runs them all, names every fault, exit 1 if any. */
-function check(root: string): number {
+interface Outcome {
+  readonly fine: boolean
+  readonly said: string
+}
+
+/** `npm run check`: types, form, content and who may import whom. Runs them together, names every fault, exit 1 if any. */
+async function check(root: string): Promise<number> {
   const bin = (name: string) => join(root, 'node_modules', '.bin', name)
-  const steps: readonly [string, () => boolean][] = [
-    ['types of the server and the tests', () => ran(bin('tsc'), ['-p', 'tsconfig.json'], root)],
-    ['types of the web', () => ran(bin('tsc'), ['-p', 'web/tsconfig.json'], root)],
-    [
-      'form (npm run format mends it)',
-      () => ran(bin('prettier'), ['--check', '--log-level', 'warn', '.'], root),
-    ],
-    ['content', () => ran(process.execPath, ['server/tools/check-content.ts'], root)],
-    ['who may import whom', () => imports(root)],
+  const steps: readonly (readonly [string, Promise<Outcome>])[] = [
+    ['types of the server and the tests', run(bin('tsc'), ['-p', 'tsconfig.json'], root)],
+    ['types of the web', run(bin('tsc'), ['-p', 'web/tsconfig.json'], root)],
+    ['form (npm run format mends it)', run(bin('prettier'), FORM, root)],
+    ['content', run(process.execPath, ['server/tools/check-content.ts'], root)],
+    ['who may import whom', imports(root)],
   ]
-  const failed = steps.filter(([name, step]) => {
-    const fine = step()
+  let faulty = 0
+  for (const [name, outcome] of steps) {
+    const { fine, said } = await outcome
+    if (said.trim() !== '') console.log(said.trimEnd())
     console.log(`${fine ? 'sound ' : 'FAULTY'}  ${name}`)
-    return !fine
+    if (!fine) faulty += 1
+  }
+  return faulty === 0 ? 0 : 1
+}
+
+const FORM = [
+  '--check',
+  '--log-level',
+  'warn',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/prettier',
+  '--cache-strategy',
+  'content',
+  '.',
+]
+const STEP_MS_MAX = 120_000
+
+function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, timeout: STEP_MS_MAX })
+    let said = ''
+    const hear = (piece: Buffer) => {
+      said += piece.toString()
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('error', (error) =>
+      resolve({ fine: false, said: `${command} could not be run: ${error.message}` }),
+    )
+    child.on('close', (code) => resolve({ fine: code === 0, said }))
   })
-  return failed.length === 0 ? 0 : 1
 }
 
-function ran(command: string, args: readonly string[], cwd: string): boolean {
-  return spawnSync(command, args, { cwd, stdio: 'inherit', timeout: 120_000 }).status === 0
-}
-
-function imports(root: string): boolean {
+async function imports(root: string): Promise<Outcome> {
   const faults = importFaults(root)
-  for (const fault of faults) console.error(fault)
-  return faults.length === 0
+  return { fine: faults.length === 0, said: faults.join('\n') }
 }
 
-process.exitCode = check(fileURLToPath(new URL('../..', import.meta.url)))
+process.exitCode = await check(fileURLToPath(new URL('../..', import.meta.url)))
