@@ -1,15 +1,16 @@
 import type { ClientState, Movement } from '../contract/client-state.ts'
 import type { LoadedScenario, SpokenLine } from '../contract/scenario.ts'
 import type { ClientLine } from '../contract/turn.ts'
-import { plainWords } from './card-index.ts'
+import { plainWords } from './cards/card-index.ts'
 import type { Client } from './client.ts'
-import type { Choice } from './choose-card.ts'
+import type { Choice } from './cards/choose-card.ts'
 import { draw } from './draw.ts'
 import type { Intent } from './intent.ts'
 import { parameters } from './parameters.ts'
-import { filled, slotValues } from './slots.ts'
-import { chooseWords, type Spoken } from './speak.ts'
-import { topicsOfCard, topicsOfText } from './topics-of.ts'
+import { filled, slotValues } from './cards/slots.ts'
+import { chooseWords } from './cards/speak.ts'
+import type { Spoken } from './cards/spoken.ts'
+import { topicsOfCard, topicsOfText } from './hearing/topics-of.ts'
 import { writeBack, type Said } from './write-back.ts'
 
 /**
@@ -27,7 +28,10 @@ export function cardClient(): Client {
       for (const intent of intents) {
         const spoken = speakIntent(intent, loaded, next, roleId, afterSpeaker, lines.length > 0)
         lines.push(...spoken.lines)
-        next = { ...writeBack(next, spoken.said, intent.about), cueSaidAt: intent.kind === 'cue' ? next.turn : next.cueSaidAt }
+        next = {
+          ...writeBack(next, spoken.said, intent.about),
+          cueSaidAt: intent.kind === 'cue' ? next.turn : next.cueSaidAt,
+        }
         if (spoken.moved) next = { ...next, moved: [...next.moved, spoken.moved] }
         afterSpeaker = lines.at(-1)?.speaker ?? afterSpeaker
       }
@@ -62,7 +66,9 @@ function speakIntent(
       const justSaid = new Set(state.lastLines.slice(-JUST_SAID).map(plainWords))
       const spoken = chooseWords(loaded, { intent, state, roleId, afterSpeaker, justSaid })
       if (spoken) return fromCards(spoken, intent, loaded)
-      return intent.kind === 'react' ? NOTHING : written([SILENCE(intent.speaker)], 'silence', intent, loaded, [], true)
+      return intent.kind === 'react'
+        ? NOTHING
+        : written([SILENCE(intent.speaker)], 'silence', intent, loaded, [], true)
     }
     default:
       return intent.kind satisfies never
@@ -87,13 +93,26 @@ function written(
 ): SpokenIntent {
   const act = card === 'walk-out' ? 'discord' : 'neutral'
   const sub = card === 'walk-out' ? 'hostile' : card === 'silence' ? 'backchannel' : 'narrates'
-  const lines = spoken.map(
-    ({ speaker, say, nonverbal }): ClientLine => ({ speaker, text: say, nonverbal, act, sub, strength: 1, card, spokenFrom: 'card' }),
-  )
+  const lines = spoken.map(({ speaker, say, nonverbal }): ClientLine => ({
+    speaker,
+    text: say,
+    nonverbal,
+    act,
+    sub,
+    strength: 1,
+    card,
+    spokenFrom: 'card',
+  }))
   const about = card === 'cue' ? loaded.scenario.safeguarding.cue.topics : []
   const said = lines.map((line, index): Said => {
     const topics = about.length > 0 ? about : card === 'silence' ? [] : topicsOfText(line.text, loaded)
-    return { ...line, topics, tells: index === 0 ? tells : [], cards: [], leaves: leaves && line.speaker === intent.speaker }
+    return {
+      ...line,
+      topics,
+      tells: index === 0 ? tells : [],
+      cards: [],
+      leaves: leaves && line.speaker === intent.speaker,
+    }
   })
   return { lines, said, moved: null }
 }
@@ -117,7 +136,11 @@ function fromCards(spoken: Spoken, intent: Intent, loaded: LoadedScenario): Spok
   const said: Said = {
     ...line,
     // What they talked about is the main card's matter first, then what stood around it.
-    topics: [...new Set([main, ...after, ...(before ? [before] : [])].flatMap((part) => topicsOf(part, loaded, intent)))],
+    topics: [
+      ...new Set(
+        [main, ...after, ...(before ? [before] : [])].flatMap((part) => topicsOf(part, loaded, intent)),
+      ),
+    ],
     tells: parts.flatMap((part) => part.entry.card.tells),
     cards: parts.map((part) => ({ card: part.entry.card, variant: part.variant.index })),
     leaves: true,
@@ -137,5 +160,7 @@ function topicsOf(part: Choice, loaded: LoadedScenario, intent: Intent): string[
 
 function nonverbalOf(parts: readonly Choice[], intent: Intent): string | null {
   const shown = parts.find((part) => part.entry.card.nonverbal !== null)?.entry.card.nonverbal ?? null
-  return shown !== null && draw(intent.drawKey, `nonverbal:${intent.speaker}`) < parameters.sense.nonverbal ? shown : null
+  return shown !== null && draw(intent.drawKey, `nonverbal:${intent.speaker}`) < parameters.sense.nonverbal
+    ? shown
+    : null
 }

@@ -2,9 +2,9 @@ import type { PersonState } from '../contract/client-state.ts'
 import { TalkType, type BehaviourCode, type Move } from '../contract/coding.ts'
 import { pickWeighted } from './draw.ts'
 import type { ActChances } from './intent.ts'
-import { irritation } from './irritants.ts'
+import { irritation } from './feelings/irritants.ts'
 import { parameters, type Logit } from './parameters.ts'
-import type { Deed, Reading } from './reading.ts'
+import type { Deed, Reading } from './hearing/reading.ts'
 
 /** What surrounds the draw, besides the person and the reply. */
 export interface ActCircumstances {
@@ -25,8 +25,14 @@ export interface ActCircumstances {
  *
  * @returns chances that add up to 1
  */
-export function actChances(person: PersonState, reading: Reading, circumstances: ActCircumstances): ActChances {
-  const terms = reading.unsure ? [] : [...replyTerms(reading), ...directionTerms(reading), ...planTerms(reading, circumstances)]
+export function actChances(
+  person: PersonState,
+  reading: Reading,
+  circumstances: ActCircumstances,
+): ActChances {
+  const terms = reading.unsure
+    ? []
+    : [...replyTerms(reading), ...directionTerms(reading), ...planTerms(reading, circumstances)]
   const sum = total([
     { logit: L.intercept, times: 1 },
     ...inertiaTerms(person),

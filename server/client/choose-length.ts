@@ -3,7 +3,7 @@ import type { TalkType } from '../contract/coding.ts'
 import { pickWeighted } from './draw.ts'
 import { LENGTH_CLASSES, type LengthClass } from './intent.ts'
 import { parameters, type LengthShares } from './parameters.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './hearing/reading.ts'
 
 /**
  * How long the line should be: drawn from how long real people's turns are after this kind of reply and in this kind of
@@ -29,7 +29,8 @@ function lengthWeights(
 ): number[] {
   const { length } = parameters
   // Each step up in length is made likelier or less likely by the same factor.
-  const tilt = talkative * (1 + length.perTrust * (person.trust - 0.4)) * (1 - length.perFatigue * person.fatigue * 0.5)
+  const tilt =
+    talkative * (1 + length.perTrust * (person.trust - 0.4)) * (1 - length.perFatigue * person.fatigue * 0.5)
   return sharesFor(act, reading).map((share, index) => {
     const again = index === 0 && wasBrief ? length.briefAgain : 1
     return share * again * Math.max(0.2, tilt) ** (index - 1)

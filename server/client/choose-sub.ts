@@ -3,7 +3,7 @@ import type { PersonState } from '../contract/client-state.ts'
 import type { TalkSub, TalkType } from '../contract/coding.ts'
 import { pickWeighted } from './draw.ts'
 import type { HeardReply } from './hear-reply.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './hearing/reading.ts'
 
 /**
  * Step 3: which kind of change, sustain, discord or neutral talk. Commitment, activation and taking steps are offered only
@@ -55,7 +55,12 @@ function weightsFor(
   }
 }
 
-function changeWeights(person: PersonState, reading: Reading, heard: HeardReply, ladderOpen: boolean): Weights {
+function changeWeights(
+  person: PersonState,
+  reading: Reading,
+  heard: HeardReply,
+  ladderOpen: boolean,
+): Weights {
   const asked = (kind: Heard) => heard.kinds.includes(kind)
   const preparing: Weights = {
     desire: asked('hopes') ? 5 : 2,
@@ -65,7 +70,12 @@ function changeWeights(person: PersonState, reading: Reading, heard: HeardReply,
   }
   if (!ladderOpen) return preparing
   const planning = reading.did.includes('planning-question') ? 3 : 1
-  return { ...preparing, commitment: 2.5 * planning, activation: 1.5 * planning, 'taking-steps': 1.5 * planning }
+  return {
+    ...preparing,
+    commitment: 2.5 * planning,
+    activation: 1.5 * planning,
+    'taking-steps': 1.5 * planning,
+  }
 }
 
 function sustainWeights(reading: Reading, heard: HeardReply): Weights {
@@ -90,7 +100,8 @@ function discordWeights({ discord }: PersonState, reading: Reading): Weights {
 function neutralWeights(reading: Reading, heard: HeardReply): Weights {
   if (reading.nothing === 'gibberish' || reading.nothing === 'machine-talk') return { asks: 6, answers: 1 }
   // A coder that is unsure is not a person who did not follow: what names something they know gets an answer.
-  if (reading.unsure && heard.topics.length === 0 && !heard.asks) return { asks: 2, answers: 2, backchannel: 2 }
+  if (reading.unsure && heard.topics.length === 0 && !heard.asks)
+    return { asks: 2, answers: 2, backchannel: 2 }
   if (reading.unsure) return { answers: 5, narrates: 3, backchannel: 1, asks: 0.5 }
   if (heard.asks) return { answers: 6, narrates: 2.5, asks: 0.4 }
   const informed = reading.did.some((what) => TELLS_THEM_SOMETHING.has(what))

@@ -1,6 +1,6 @@
 import type { ClientState } from '../contract/client-state.ts'
 import type { Scenario } from '../contract/scenario.ts'
-import { ONE_ANSWER } from './card-fit.ts'
+import { ONE_ANSWER } from './cards/card-fit.ts'
 import { draw } from './draw.ts'
 import type { HeardReply } from './hear-reply.ts'
 

@@ -1,7 +1,7 @@
 import type { Heard } from '../contract/card.ts'
 import type { LoadedScenario, Scenario } from '../contract/scenario.ts'
-import { isQuestion, isSilence, kindsIn } from './heard-kinds.ts'
-import { wordFinder, wordsIn, type WordFinder } from './topic-words.ts'
+import { isQuestion, isSilence, kindsIn } from './hearing/heard-kinds.ts'
+import { wordFinder, wordsIn, type WordFinder } from './hearing/topic-words.ts'
 
 /** What a person heard in a reply, before what it does to them. */
 export interface HeardReply {
@@ -79,7 +79,10 @@ function sentencesOf(text: string): string[] {
 }
 
 function readSentence(sentence: string, topics: WordFinder): Sentence {
-  const plain = sentence.toLowerCase().replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").trim()
+  const plain = sentence
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+    .trim()
   const words = wordsIn(sentence)
   const found = topics.find(words)
   const asked = isQuestion(plain)
@@ -99,7 +102,9 @@ function readSentence(sentence: string, topics: WordFinder): Sentence {
 function calledIn(text: string, scenario: Scenario, people: WordFinder): string[] {
   if (scenario.people.length < 2) return []
   const clauses = text.split(/[,.!?\n\u2026:;]|\s[\u2013\u2014-]\s/)
-  const calling = clauses.map((clause) => clause.trim().replace(/^(?:and|so|what about|how about|hi|hello|ok|okay|well|right)\s+/i, ''))
+  const calling = clauses.map((clause) =>
+    clause.trim().replace(/^(?:and|so|what about|how about|hi|hello|ok|okay|well|right)\s+/i, ''),
+  )
   return calling.flatMap((clause) => {
     const words = wordsIn(clause)
     return words.length > 0 && words.length <= 2 ? people.find(words).map((found) => found.id) : []

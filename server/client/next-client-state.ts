@@ -1,18 +1,15 @@
 import type { ClientState, Movement, PersonState } from '../contract/client-state.ts'
 import type { CoderAnswer } from '../contract/coding.ts'
 import type { LoadedScenario, Person, Scenario } from '../contract/scenario.ts'
-import { appraise, within } from './appraise.ts'
-import { actChances, chooseAct } from './choose-act.ts'
-import { chooseLength } from './choose-length.ts'
-import { chooseSub } from './choose-sub.ts'
-import type { Circumstances } from './contributions.ts'
-import { cueIsDue } from './cue.ts'
-import { draw, drawKey } from './draw.ts'
-import { closingAfter, closingLines, discordHighFor, endingAfter, isAboutToLeave } from './endings.ts'
-import { gatesAfter, mayTell } from './gates.ts'
+import { appraise, within } from './feelings/appraise.ts'
+import type { Circumstances } from './feelings/contributions.ts'
+import { drawKey } from './draw.ts'
+import { closingAfter, discordHighFor, endingAfter } from './endings.ts'
+import { gatesAfter, mayTell } from './feelings/gates.ts'
 import { hearReply, type HeardReply } from './hear-reply.ts'
 import type { Intent } from './intent.ts'
-import { irritantsAfter } from './irritants.ts'
+import { intentsFor } from './intents.ts'
+import { irritantsAfter } from './feelings/irritants.ts'
 import {
   evokingRunAfter,
   ladderIsOpen,
@@ -20,12 +17,13 @@ import {
   questionRunAfter,
   REASONS_BEFORE_TODAY,
   startsReady,
-} from './ladder.ts'
+} from './feelings/ladder.ts'
+import { topicsAbout, type Moment } from './moment.ts'
 import { parameters } from './parameters.ts'
-import { readReply, type Reading } from './reading.ts'
-import { topicsOfText } from './topics-of.ts'
+import { readReply } from './hearing/reading.ts'
+import { topicsOfText } from './hearing/topics-of.ts'
 import { whoSpeaks } from './who-speaks.ts'
-import { yieldsAfter } from './yields.ts'
+import { yieldsAfter } from './feelings/yields.ts'
 
 /** Travels with every session: a change in how people react is a new version. */
 export const ENGINE_VERSION = 'family-1'
@@ -100,16 +98,6 @@ export function hasEnded(state: ClientState): boolean {
   return state.ending === 'soft-ending' || state.ending === 'walked-out'
 }
 
-interface Moment {
-  readonly loaded: LoadedScenario
-  readonly heard: HeardReply
-  readonly reading: Reading
-  readonly about: readonly string[]
-  readonly turn: number
-  readonly key: string
-  readonly first: string
-}
-
 function startPerson(person: Person, scenario: Scenario): PersonState {
   return {
     ...person.start,
@@ -129,15 +117,6 @@ function startPerson(person: Person, scenario: Scenario): PersonState {
     lastSub: null,
     discordHighFor: 0,
   }
-}
-
-/** What the reply is about: the topics it names; if it names none, what they last spoke of, then what presses on them most. */
-function topicsAbout(heard: HeardReply, state: ClientState, scenario: Scenario): string[] {
-  if (heard.topics.length > 0) return [...heard.topics]
-  const heats = Object.values(state.people).map((person) => person.heat)
-  const heatOf = (topic: string) => Math.max(...heats.map((heat) => heat[topic] ?? 0))
-  const hottest = scenario.topics.reduce((best, topic) => (heatOf(topic.id) > heatOf(best.id) ? topic : best))
-  return [...new Set([...state.lastTopics.slice(0, 1), hottest.id])]
 }
 
 function stateAfterReply(state: ClientState, moment: Moment): ClientState {
@@ -229,58 +208,4 @@ function fatigueAfter(before: number, heard: HeardReply, turn: number): number {
   const { fatigue } = parameters
   const late = turn >= fatigue.fromTurn ? fatigue.perTurn : 0
   return within(before + late + (heard.words.length > fatigue.longReplyWords ? fatigue.longReply : 0))
-}
-
-function intentsFor(state: ClientState, moment: Moment, second: string | null): Intent[] {
-  const { scenario } = moment.loaded
-  const answer = intentOf(moment.first, 'answer', state, moment)
-  const closing = closingLines(scenario, state, moment.heard.kinds.includes('goodbye'))
-  const last = closing.lines.map((line): Intent => ({ ...intentOf(line.speaker, closing.kind, state, moment), says: [line] }))
-  if (state.ending === 'walked-out' || (state.ending === 'soft-ending' && moment.heard.kinds.includes('goodbye'))) return last
-  const briefly = { ...answer, length: shorter(answer.length) }
-  if (last.length > 0) return [briefly, ...last]
-  const { cue } = scenario.safeguarding
-  if (cueIsDue({ ...moment, scenario, state, aboutToLeave: isAboutToLeave(scenario, state) })) {
-    const said: Intent = { ...intentOf(cue.speaker, 'cue', state, moment), act: 'neutral', sub: 'narrates', says: [cue] }
-    const alone = cue.speaker === moment.first && !moment.heard.asks && !moment.reading.unsure && draw(moment.key, 'cue-alone') < 0.5
-    return alone ? [said] : [briefly, said]
-  }
-  return second === null ? [answer] : [answer, intentOf(second, 'react', state, moment)]
-}
-
-function intentOf(speaker: string, kind: Intent['kind'], state: ClientState, moment: Moment): Intent {
-  const { loaded, heard, reading, about, turn, key } = moment
-  const person = state.people[speaker]
-  const written = loaded.scenario.people.find((one) => one.id === speaker)
-  if (!person || !written) throw new RangeError(`nobody called ${speaker} is in ${loaded.scenario.id}`)
-  const ladderOpen = ladderIsOpen(person, state.promptedAt, turn)
-  const lastTurn = Math.max(1, loaded.scenario.soft_ending.from_turn - 1)
-  const chances = actChances(person, reading, {
-    position: Math.min(1, (turn - 1) / lastTurn),
-    ladderOpen,
-    startsReady: startsReady(written, loaded.scenario),
-    evokingRun: state.formulas['run.evoking'] ?? 0,
-  })
-  const act = chooseAct(chances, reading, key, speaker)
-  const wasBrief = (state.lastLines.at(-1)?.split(/\s+/).length ?? 9) <= 3
-  return {
-    speaker,
-    kind,
-    says: [],
-    act,
-    sub: chooseSub(act, person, reading, heard, ladderOpen, key, speaker),
-    length: chooseLength(act, person, reading, { talkative: written.talkative, wasBrief }, key, speaker),
-    ladderOpen,
-    unsure: reading.unsure,
-    heard,
-    about,
-    did: reading.did,
-    chances,
-    drawKey: key,
-  }
-}
-
-/** Before something else is said, an answer is short. */
-function shorter(length: Intent['length']): Intent['length'] {
-  return length === 'brief' ? 'brief' : 'short'
 }

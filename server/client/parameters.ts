@@ -25,7 +25,9 @@ export type LengthShares = z.infer<typeof LengthShares>
 
 const withSource = <T extends z.ZodType>(value: T) =>
   // The compiler cannot follow a generic field through strictObject; the schema above it has just checked it.
-  z.strictObject({ value, source: z.string().min(6) }).transform((entry) => (entry as { value: z.output<T> }).value)
+  z
+    .strictObject({ value, source: z.string().min(6) })
+    .transform((entry) => (entry as { value: z.output<T> }).value)
 const number = withSource(z.number())
 const delta = withSource(Delta)
 const logit = withSource(Logit)
@@ -65,7 +67,13 @@ export const Parameters = z.strictObject({
     trustTurnCap: number,
     readinessTurnCap: number,
   }),
-  formulas: z.strictObject({ stem: fade, run: fade, move: fade, questionRun: number, evokedAtLength: number }),
+  formulas: z.strictObject({
+    stem: fade,
+    run: fade,
+    move: fade,
+    questionRun: number,
+    evokedAtLength: number,
+  }),
   heat: z.strictObject({ named: number, spoken: number, wantsOut: number, cooling: number }),
   fatigue: z.strictObject({ perTurn: number, fromTurn: number, longReply: number, longReplyWords: number }),
   logits: z.strictObject({
@@ -133,7 +141,13 @@ export const Parameters = z.strictObject({
     perFatigue: number,
     perTrust: number,
   }),
-  sense: z.strictObject({ answerFirst: number, noticeRepeat: number, opening: number, nonverbal: number, react: number }),
+  sense: z.strictObject({
+    answerFirst: number,
+    noticeRepeat: number,
+    opening: number,
+    nonverbal: number,
+    react: number,
+  }),
   endings: z.strictObject({ windingTurns: number, windingMore: number }),
 })
 export type Parameters = z.infer<typeof Parameters>

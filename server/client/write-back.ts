@@ -1,7 +1,7 @@
 import type { Card } from '../contract/card.ts'
 import type { ClientState, PersonState } from '../contract/client-state.ts'
 import type { TalkSub, TalkType } from '../contract/coding.ts'
-import { within } from './appraise.ts'
+import { within } from './feelings/appraise.ts'
 import { parameters } from './parameters.ts'
 
 /** One thing that was said, and what it leaves behind. */
@@ -41,7 +41,10 @@ function afterLine(state: ClientState, said: Said, about: readonly string[]): Cl
   const cards = { ...state.cards }
   for (const { card, variant } of said.cards) {
     const before = cards[card.id]?.variants ?? []
-    cards[card.id] = { lastTurn: state.turn, variants: before.includes(variant) ? before : [...before, variant] }
+    cards[card.id] = {
+      lastTurn: state.turn,
+      variants: before.includes(variant) ? before : [...before, variant],
+    }
   }
   const told = said.tells.filter((fact) => !state.told.includes(fact))
   return {

@@ -1,10 +1,12 @@
 import type { ClientTalk, CodingContext, NeutralSub, TalkSub, TalkType } from '../contract/coding.ts'
-import { changeCues } from './change-cues.ts'
-import { discordCues, pleases } from './discord-cues.ts'
-import { isTag } from './questions.ts'
+import { changeCues } from './cues/change-cues.ts'
+import { discordCues, pleases } from './cues/discord-cues.ts'
+import { sustainCues } from './cues/sustain-cues.ts'
+import type { Searched } from './phrases.ts'
 import { plainText, wordsOf } from './plain-text.ts'
-import { sustainCues } from './sustain-cues.ts'
+import { isTag } from './questions.ts'
 import { readTarget, type TargetWords } from './target-words.ts'
+import { turnedByTarget } from './turned-by-target.ts'
 
 /**
  * Codes what a family member said, toward the change in `context.target`: change talk and sustain talk by DARN-CAT, discord
@@ -14,12 +16,16 @@ import { readTarget, type TargetWords } from './target-words.ts'
 export function codeClientTalk(text: string, context: CodingContext): ClientTalk {
   const plain = plainText(text)
   const words = wordsOf(plain).length
-  if (words === 0 || isBackchannel(plain)) return talk(text, 'neutral', 'backchannel', 0.85, { start: 0, end: text.length })
+  if (words === 0 || isBackchannel(plain))
+    return talk(text, 'neutral', 'backchannel', 0.85, { start: 0, end: text.length })
   const target = readTarget(context.target, context.towardChange, context.towardSustain)
   const heard = clausesOf(plain).flatMap((clause) => heardIn(plain, clause, target))
   const best = strongest(heard)
   if (best !== null) return talk(text, best.type, best.sub, best.confidence, best)
-  return talk(text, 'neutral', neutralSub(plain, words, context), words <= 2 ? 0.75 : 0.6, { start: 0, end: text.length })
+  return talk(text, 'neutral', neutralSub(plain, words, context), words <= 2 ? 0.75 : 0.6, {
+    start: 0,
+    end: text.length,
+  })
 }
 
 interface Heard {
@@ -35,7 +41,8 @@ interface Clause {
   readonly end: number
 }
 
-const BACKCHANNEL = /^(?:[\s,.!?"'-]|\b(?:yeah|yes|yep|yup|aye|no|nah|nope|ok|okay|right|mm|mmm|mhm|hmm|uh-huh|uh|huh|oh|ah|sure|true|exactly|definitely|absolutely|i see|i know|i guess|i suppose|i think so|maybe|probably|really|all right|alright|fair enough|thanks|thank you|cheers|hi|hello|bye|um|erm|er|well|so|course|of course|correct|that's right|that's true|got it|fine)\b)*$/
+const BACKCHANNEL =
+  /^(?:[\s,.!?"'-]|\b(?:yeah|yes|yep|yup|aye|no|nah|nope|ok|okay|right|mm|mmm|mhm|hmm|uh-huh|uh|huh|oh|ah|sure|true|exactly|definitely|absolutely|i see|i know|i guess|i suppose|i think so|maybe|probably|really|all right|alright|fair enough|thanks|thank you|cheers|hi|hello|bye|um|erm|er|well|so|course|of course|correct|that's right|that's true|got it|fine)\b)*$/
 
 /** Nothing but "yeah" and the like. Bounded: looks at forty characters at most. */
 function isBackchannel(plain: string): boolean {
@@ -43,7 +50,8 @@ function isBackchannel(plain: string): boolean {
   return bare.length <= 40 && BACKCHANNEL.test(bare) && !/^(?:whatever|fine)\b/.test(bare)
 }
 
-const CLAUSE_END = /[.!?;\n]+|,? (?=but\b)|,? (?=and (?:then|i|it|he|she|they|we)\b)|,? (?=though\b)|,? (?=except\b)/g
+const CLAUSE_END =
+  /[.!?;\n]+|,? (?=but\b)|,? (?=and (?:then|i|it|he|she|they|we)\b)|,? (?=though\b)|,? (?=except\b)/g
 
 /** Sentences, and the halves of a sentence that turns on "but". At most sixty are looked at. */
 function clausesOf(plain: string): Clause[] {
@@ -61,7 +69,10 @@ function clausesOf(plain: string): Clause[] {
 /** Everything a clause may be, with the words that show it. */
 function heardIn(plain: string, clause: Clause, target: TargetWords): Heard[] {
   const said = plain.slice(clause.start, clause.end)
-  const lead = /^[\s,'"-]*(?:(?:and|but|so|well|oh|yeah|yes|no|then|to be fair|to be honest|honestly|i mean|like|you know|i'm not being funny)[\s,]+){0,4}/.exec(said)?.[0].length ?? 0
+  const lead =
+    /^[\s,'"-]*(?:(?:and|but|so|well|oh|yeah|yes|no|then|to be fair|to be honest|honestly|i mean|like|you know|i'm not being funny)[\s,]+){0,4}/.exec(
+      said,
+    )?.[0].length ?? 0
   const searched = { plain: said, from: Math.min(lead, said.length) }
   const turns = /^[\s,]*(?:but|though|except)\b/.test(said)
   const found: Heard[] = []
@@ -73,57 +84,36 @@ function heardIn(plain: string, clause: Clause, target: TargetWords): Heard[] {
   const pleased = pleases(searched)
   if (pleased !== null) found.push(at(clause, { type: 'please', sub: 'answers', ...pleased }))
   if (asks && found.length === 0) return []
-  const toward = target.directionOf(said)
-  for (const [type, cues] of [['change', changeCues], ['sustain', sustainCues]] as const) {
-    for (const { sub, find } of cues) {
-      const place = find(searched)
-      if (place === null) continue
-      const turned = turnedByTarget(type, sub, said, toward, said.slice(0, place.start))
-      if (turned === null) continue
-      const confidence = place.confidence + (turns ? 0.04 : 0) + (toward !== 0 ? 0.06 : 0) - (HEDGES.test(said) ? 0.05 : 0) - (asks ? 0.2 : 0)
-      found.push(at(clause, { type: turned, sub, start: place.start, end: place.end, confidence: Math.min(0.93, confidence) }))
-      break
-    }
+  const sides = [talkToward('change', searched, target), talkToward('sustain', searched, target)]
+  const sureness = (turns ? 0.04 : 0) - (HEDGES.test(said) ? 0.05 : 0) - (asks ? 0.2 : 0)
+  for (const one of sides) {
+    if (one !== null)
+      found.push(at(clause, { ...one, confidence: Math.min(0.93, one.confidence + sureness) }))
   }
   return found
 }
 
-const HEDGES = /\b(?:maybe|might|perhaps|kind of|sort of|i guess|i suppose|probably|a bit|possibly)\b/
-const QUITS = /\b(?:stop|stopp\w{1,4}|quit\w{0,4}|cut\w{0,4}|less|without|off|fewer|reduc\w{0,4}|give up|giv\w{0,3} (?:it|them|that) up|gave up|down|no more|leave|left|end|lose|rid|not)\b/
-const DENIES = /\b(?:don't|do not|didn't|won't|can't|cannot|couldn't|never|not|no|isn't|ain't|wouldn't|dont|cant)\b/
-/** Said by or about somebody else, or only supposed: "she says I should", "if I'm going to". */
-const NOT_THEIRS = /\b(?:told|tells|telling|says|said|saying|thinks|thought|wants|reckons|asked|asking|tell|say) (?:me |us |him |her |them |that |to |you )?(?:that |it |like |we )?$|\bif $|\bif (?:i|we) .{0,20}$|\bwhen $|\bwhat $|\bhow $|\blike $/
-const DOUBTED = /\b(?:don't|dont|do not|didn't|not|never|doesn't|can't|hard to)(?: really| even| actually| quite)? (?:know|think|feel|believe|see|sure|say|reckon|imagine|get|understand)(?: like| if| that| how| whether| what| why| myself)?[ ,-]{0,3}(?:when |if |it |that )?$/
-/** What nobody wants: not wanting it is a reason to change. */
-const HARM =
-  /\b(?:los(?:e|ing)|trouble|sick|ill|hurt\w{0,3}|harm\w{0,3}|die|dying|dead|kill\w{0,3}|cancer|disease\w{0,1}|stds?|hangovers?|prison|jail|arrested|caught|licen[cs]e|taken|removed|care|end(?:ing)? up|risk\w{0,3}|worse|shout\w{0,3}|scream\w{0,3}|fight\w{0,3}|row(?:s|ing)?|debt\w{0,1}|alone|cry(?:ing)?|upset|scared|flinch\w{0,3}|fat|smell|embarrass\w{0,4}|like (?:this|that|my (?:dad|mum|father|mother))|feel(?:ing)? (?:like this|bad|guilty|this way)|rely|any more|anymore|unhealthy|breath)\b/
-
-/**
- * Wanting, needing, liking and being able turn round with the thing they are about: "I want a drink" is sustain talk when
- * the change is to drink less, "I want to stop drinking" is change talk. Null: said by somebody else, or only supposed.
- */
-function turnedByTarget(
-  type: 'change' | 'sustain',
-  sub: TalkSub,
-  said: string,
-  toward: 1 | 0 | -1,
-  before: string,
-): 'change' | 'sustain' | null {
-  if (NOT_THEIRS.test(before)) return null
-  if (DOUBTED.test(before)) return type === 'change' ? 'sustain' : null
-  const quits = QUITS.test(said)
-  const denies = DENIES.test(said)
-  if (type === 'sustain' && (sub === 'desire' || sub === 'commitment') && denies && HARM.test(said)) return 'change'
-  if (type === 'sustain' && sub === 'ability' && HARM.test(said) && /\bi (?:can't|cannot|couldn't)\b/.test(said)) return 'change'
-  if (toward === 0) return type
-  if (type === 'change' && toward === -1 && !quits && TURNS.has(sub) && !denies) return 'sustain'
-  if (type === 'change' && toward === -1 && !quits && !denies && sub === 'taking-steps') return null
-  if (type === 'sustain' && sub === 'desire' && toward === 1 && !denies && !quits) return 'change'
-  if (type === 'sustain' && sub === 'desire' && toward === -1 && denies && !quits) return 'change'
-  return type
+/** The surest kind of change talk (or sustain talk) in a clause, turned round where the target turns it. */
+function talkToward(type: 'change' | 'sustain', searched: Searched, target: TargetWords): Heard | null {
+  const said = searched.plain
+  const toward = target.directionOf(said)
+  for (const { sub, find } of type === 'change' ? changeCues : sustainCues) {
+    const place = find(searched)
+    if (place === null) continue
+    const turned = turnedByTarget({ type, sub, said, toward, before: said.slice(0, place.start) })
+    if (turned === null) continue
+    return {
+      type: turned,
+      sub,
+      start: place.start,
+      end: place.end,
+      confidence: place.confidence + (toward !== 0 ? 0.06 : 0),
+    }
+  }
+  return null
 }
-const TURNS: ReadonlySet<TalkSub> = new Set<TalkSub>(['desire', 'need', 'ability'])
 
+const HEDGES = /\b(?:maybe|might|perhaps|kind of|sort of|i guess|i suppose|probably|a bit|possibly)\b/
 function at(clause: Clause, heard: Heard): Heard {
   return { ...heard, start: clause.start + heard.start, end: clause.start + heard.end }
 }
@@ -141,7 +131,11 @@ function strongest(heard: readonly Heard[]): Heard | null {
 }
 
 function weight(one: Heard): number {
-  if (one.type === 'discord') return one.confidence + (one.sub === 'minimal' || one.sub === 'superficial' || one.sub === 'intellectualising' ? -0.05 : 0.15)
+  if (one.type === 'discord')
+    return (
+      one.confidence +
+      (one.sub === 'minimal' || one.sub === 'superficial' || one.sub === 'intellectualising' ? -0.05 : 0.15)
+    )
   if (one.type === 'please') return one.confidence + 0.1
   return one.confidence
 }
@@ -152,14 +146,21 @@ function neutralSub(plain: string, words: number, context: CodingContext): Neutr
   return asked && words <= 25 ? 'answers' : words <= 4 ? 'answers' : 'narrates'
 }
 
-const FIRM = /\b(?:definitely|really|absolutely|never|always|swear|promise|so|hate|love|desperate|desperately|completely|totally|honestly|bloody|won't|can't|has to|got to|must|every)\b|!/
+const FIRM =
+  /\b(?:definitely|really|absolutely|never|always|swear|promise|hate|love|desperate|desperately|completely|totally|honestly|bloody|won't|can't|has to|got to|must|every)\b|!/
 function strengthOf(said: string, type: TalkType): 1 | 2 | 3 {
   if (type === 'neutral' || type === 'please') return 1
   if (HEDGES.test(said)) return 1
   return FIRM.test(said) ? 3 : 2
 }
 
-function talk(text: string, type: TalkType, sub: TalkSub | null, confidence: number, place: { start: number; end: number }): ClientTalk {
+function talk(
+  text: string,
+  type: TalkType,
+  sub: TalkSub | null,
+  confidence: number,
+  place: { start: number; end: number },
+): ClientTalk {
   const start = Math.min(place.start, text.length)
   const end = Math.min(place.end, text.length)
   const said = plainText(text)

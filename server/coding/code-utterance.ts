@@ -1,11 +1,14 @@
-import { findAdvice, offersChoice } from './advice.ts'
+import { findAdvice } from './advice.ts'
 import { findAffirmation } from './affirmations.ts'
 import { findAutonomy, findSeeking } from './collaboration.ts'
 import { findConfrontation, findThreat } from './confrontation.ts'
+import { contradiction } from './contradiction.ts'
+import { offersChoice } from './cues/advice-cues.ts'
+import { reassures } from './cues/moves-of-traps.ts'
+import { outOfThePart, praises, structures, sympathises } from './cues/not-coded-cues.ts'
 import { type Flag, flag } from './flags.ts'
 import { findInformation } from './information.ts'
-import { reassures } from './moves-of-traps.ts'
-import { isFacilitation, isGreeting, outOfThePart, praises, structures, sympathises } from './not-coded.ts'
+import { isFacilitation, isGreeting } from './not-coded.ts'
 import { findQuestion, type Question } from './questions.ts'
 import type { Reading } from './read-utterance.ts'
 import { findReflection, type Reflection } from './reflections.ts'
@@ -33,20 +36,25 @@ export interface Flags {
 export function flagsOf(reading: Reading, before: Before, informedInReply: boolean): Flags | null {
   if (!reading.readable || outOfThePart(reading) !== null || isFacilitation(reading)) return null
   const question = findQuestion(reading)
+  const against = question?.form === 'asked' ? null : contradiction(reading, before)
+  const whole = { start: reading.from, end: reading.plain.trimEnd().length }
   return {
-    confront: findConfrontation(reading, question),
-    threat: findThreat(reading) !== null,
+    confront:
+      findConfrontation(reading, question, before) ??
+      (against === 'argues' ? flag('confront', { ...whole, confidence: 0.7 }) : null),
+    threat: findThreat(reading, before) !== null,
     persuade: findAdvice(reading, before, question),
     offersChoice: offersChoice(reading) !== null,
     autonomy: findAutonomy(reading),
     seeking: findSeeking(reading, before, informedInReply),
-    affirm: findAffirmation(reading),
+    affirm:
+      findAffirmation(reading) ??
+      (against === 'comforts' ? flag('affirm', { ...whole, confidence: 0.55 }) : null),
     question,
-    reflection: findReflection(reading, before),
+    reflection: against === null ? findReflection(reading, before) : null,
     information: findInformation(reading, before),
     kind: isOnlyKind(reading),
-    uncoded:
-      isGreeting(reading) || praises(reading) !== null || sympathises(reading) !== null || structures(reading) !== null,
+    uncoded: isGreeting(reading) || structures(reading) !== null || isOnlyKind(reading),
   }
 }
 
@@ -70,18 +78,22 @@ export function choose(reading: Reading, flags: Flags | null): Chosen {
   if (flags === null) return { flag: null, reflection: null, asks: false }
   const { confront, question } = flags
   // A line of theirs pasted back earns little, whatever it is about.
-  if (flags.reflection?.parroted === true) return { flag: flags.reflection, reflection: flags.reflection, asks: false }
-  if (confront !== null && (flags.threat || confrontsFor(reading, flags, confront))) return { flag: confront, reflection: null, asks: question !== null }
-  if (question !== null && question.form === 'asked') return { flag: askedAs(flags, question), reflection: null, asks: true }
-  return stated(reading, flags)
+  const { reflection } = flags
+  if (reflection?.parroted === true) return { flag: reflection, reflection, asks: false }
+  if (confront !== null && (flags.threat || isConfronting(reading, flags, confront))) {
+    return { flag: confront, reflection: null, asks: question !== null }
+  }
+  if (question?.form !== 'asked') return stated(reading, flags)
+  return { flag: askedAs(flags, question), reflection: null, asks: true }
 }
 
-function confrontsFor(reading: Reading, flags: Flags, confront: Flag): boolean {
+function isConfronting(reading: Reading, flags: Flags, confront: Flag): boolean {
   if (flags.affirm !== null && flags.affirm.confidence > confront.confidence) return false
   // Advice that is surer than a weak sign of confronting is advice.
   if (flags.persuade !== null && confront.confidence < 0.7 && flags.persuade.confidence >= 0.8) return false
   // A fair open question outweighs a weak sign of confronting.
-  if (flags.question?.form === 'asked' && flags.question.kind === 'open' && confront.confidence < 0.7) return false
+  if (flags.question?.form === 'asked' && flags.question.kind === 'open' && confront.confidence < 0.7)
+    return false
   if (flags.reflection?.sameSide === true && !reading.leadIns.includes('but')) return false
   const strongReflection = flags.reflection !== null && flags.reflection.confidence >= 0.78
   return !(strongReflection && confront.confidence < 0.8 && !reading.leadIns.includes('but'))
@@ -98,28 +110,41 @@ function askedAs(flags: Flags, question: Question): Flag {
 
 function stated(reading: Reading, flags: Flags): Chosen {
   const { autonomy, seeking, persuade, affirm, reflection, information, question } = flags
-  const plain = (chosen: Flag): Chosen => ({ flag: chosen, reflection: null, asks: question !== null })
-  if (persuade !== null && !(reflection !== null && reflection.confidence >= 0.83 && persuade.confidence < 0.8)) {
-    if (autonomy === null || autonomy.confidence < 0.7 || flags.offersChoice || persuade.confidence >= 0.8) {
-      if (persuade.confidence >= (information?.confidence ?? 0) - 0.15) return plain(asAdvice(flags, persuade))
-    }
-  }
-  if (autonomy !== null && !(reflection !== null && reflection.confidence >= 0.78 && autonomy.confidence < 0.9)) return plain(autonomy)
+  const reflects = reflection?.confidence ?? 0
+  const plain = (chosen: Flag | null): Chosen => ({ flag: chosen, reflection: null, asks: question !== null })
+  if (persuade !== null && isAdvice(flags, persuade)) return plain(asAdvice(flags, persuade))
+  if (autonomy !== null && (reflects < 0.78 || autonomy.confidence >= 0.9)) return plain(autonomy)
   if (seeking !== null && seeking.confidence >= 0.7) return plain(seeking)
-  if (affirm !== null && !(question?.form === 'turned-up')) return plain(affirm)
-  if (flags.kind) return { flag: null, reflection: null, asks: question !== null }
-  if (flags.uncoded && (reflection === null || reflection.confidence < 0.78) && !(information !== null && information.confidence >= 0.85 && structures(reading) === null)) return { flag: null, reflection: null, asks: question !== null }
+  const affirmed = affirm !== null && (affirm.confidence >= 0.75 || reflects < 0.83)
+  if (affirmed && question?.form !== 'turned-up') return plain(affirm)
+  if (flags.kind || isOnlyStructure(reading, flags)) return plain(null)
   if (question?.form === 'turned-up') return turnedUp(reading, reflection, question)
   // "So there's a bit of your day with him": after "so", what sounds like information gives back.
-  const informed = (information?.confidence ?? 0) - (reading.leadIns.includes('so') ? 0.25 : 0)
-  if (reflection !== null && reflection.confidence >= informed) return { flag: reflection, reflection, asks: false }
-  return { flag: information ?? reflection, reflection: null, asks: false }
+  const informs = (information?.confidence ?? 0) - (reading.leadIns.includes('so') ? 0.25 : 0)
+  if (reflection !== null && reflects >= informs) return { flag: reflection, reflection, asks: false }
+  return plain(information ?? reflection)
+}
+
+/** Advice, and not their own words given back, nor information with a firmer sign, nor a plain choice. */
+function isAdvice(flags: Flags, persuade: Flag): boolean {
+  const { autonomy, reflection, information } = flags
+  if (reflection?.sameSide === true) return false
+  if ((reflection?.confidence ?? 0) >= 0.83 && persuade.confidence < 0.8) return false
+  const onlyAChoice =
+    autonomy !== null && autonomy.confidence >= 0.7 && !flags.offersChoice && persuade.confidence < 0.8
+  return !onlyAChoice && persuade.confidence >= (information?.confidence ?? 0) - 0.15
+}
+
+function isOnlyStructure(reading: Reading, { uncoded, reflection, information }: Flags): boolean {
+  const tellsToo = (information?.confidence ?? 0) >= 0.85 && structures(reading) === null
+  return uncoded && (reflection?.confidence ?? 0) < 0.78 && !tellsToo
 }
 
 /** "So you're exhausted?": a voice going up makes a question, unless the words are plainly a reflection's. */
 function turnedUp(reading: Reading, reflection: Reflection | null, question: Question): Chosen {
   const length = reading.words.length - reading.first
-  const plainly = reflection !== null && (reflection.confidence >= 0.8 || (reading.leadIns.includes('so') && length >= 9))
+  const plainly =
+    reflection !== null && (reflection.confidence >= 0.8 || (reading.leadIns.includes('so') && length >= 9))
   if (plainly) return { flag: { ...reflection, confidence: 0.55 }, reflection, asks: true }
   return { flag: flag('question-closed', question), reflection: null, asks: true }
 }
@@ -127,5 +152,7 @@ function turnedUp(reading: Reading, reflection: Reflection | null, question: Que
 /** Advice with an honest choice in the same breath is with permission. */
 function asAdvice(flags: Flags, persuade: Flag): Flag {
   const allowed = flags.offersChoice || (flags.autonomy !== null && flags.autonomy.confidence >= 0.85)
-  return allowed ? { ...persuade, code: 'persuade-with-permission', confidence: Math.max(0.6, persuade.confidence - 0.1) } : persuade
+  return allowed
+    ? { ...persuade, code: 'persuade-with-permission', confidence: Math.max(0.6, persuade.confidence - 0.1) }
+    : persuade
 }

@@ -1,10 +1,11 @@
 import type { Coding, CodingContext, Move, MoveSeen } from '../contract/coding.ts'
 import { asksPermission } from './collaboration.ts'
 import { findThreat } from './confrontation.ts'
-import { asksAboutSafety, keepsChildInView, movesOfAuthority } from './moves-of-authority.ts'
-import { movesOfMi } from './moves-of-mi.ts'
-import { movesOfTraps } from './moves-of-traps.ts'
-import { isFacilitation, isGreeting, praises, structures, sympathises } from './not-coded.ts'
+import { asksAboutSafety, keepsChildInView, movesOfAuthority } from './cues/moves-of-authority.ts'
+import { movesOfMi } from './cues/moves-of-mi.ts'
+import { movesOfTraps } from './cues/moves-of-traps.ts'
+import { praises, structures, sympathises } from './cues/not-coded-cues.ts'
+import { isFacilitation, isGreeting } from './not-coded.ts'
 import type { Found, Searched } from './phrases.ts'
 import type { Reading } from './read-utterance.ts'
 import type { Before } from './reply-context.ts'
@@ -27,7 +28,8 @@ export function findMoves(
 ): MoveSeen[] {
   const all: MoveSeen[] = []
   for (const utterance of seen) {
-    for (const { move, place } of movesIn(utterance, before, context)) all.push(moveSeen(utterance.reading, move, place))
+    for (const { move, place } of movesIn(utterance, before, context))
+      all.push(moveSeen(utterance.reading, move, place))
   }
   all.push(...askedToldAsked(seen, codings, context))
   return surestOfEach(all)
@@ -41,7 +43,10 @@ interface Placed {
 function movesIn(seen: UtteranceSeen, before: Before, context: CodingContext): Placed[] {
   const { reading } = seen
   const whole: Found = { start: reading.from, end: reading.plain.trimEnd().length, confidence: 0.85 }
-  if (isFacilitation(reading)) return praises(reading) === null ? [{ move: 'facilitation', place: { ...whole, start: 0 } }] : [{ move: 'praise', place: { ...whole, start: 0, confidence: 0.7 } }]
+  if (isFacilitation(reading))
+    return praises(reading) === null
+      ? [{ move: 'facilitation', place: { ...whole, start: 0 } }]
+      : [{ move: 'praise', place: { ...whole, start: 0, confidence: 0.7 } }]
   const placed: Placed[] = []
   const add = (move: Move, place: Found | null) => {
     if (place !== null) placed.push({ move, place })
@@ -50,7 +55,7 @@ function movesIn(seen: UtteranceSeen, before: Before, context: CodingContext): P
   for (const { move, find } of movesOfAuthority) add(move, find(reading))
   for (const { move, find, notWhen } of movesOfTraps) if (notWhen?.(reading) == null) add(move, find(reading))
   add('ask-permission', asksPermission(reading))
-  add('threat', findThreat(reading))
+  add('threat', findThreat(reading, before))
   add('praise', praises(reading))
   add('sympathy', seen.asks ? null : sympathises(reading))
   if (isGreeting(reading)) add('structuring', { ...whole, confidence: 0.6 })
@@ -74,8 +79,12 @@ function childIn(reading: Searched, context: CodingContext): Found | null {
 /** Three things or more that they said, put side by side in one statement. */
 function linksSeveral(reading: Reading, before: Before): boolean {
   if (reading.words.length < 22) return false
-  const clauses = reading.plain.split(/[,;]| and | but | then /).filter((clause) => clause.trim().split(' ').length >= 3)
-  const aboutThem = clauses.filter((clause) => /\b(?:you|your|you've|you're|you'd|he|she|they|the kids)\b/.test(clause)).length
+  const clauses = reading.plain
+    .split(/[,;]| and | but | then /)
+    .filter((clause) => clause.trim().split(' ').length >= 3)
+  const aboutThem = clauses.filter((clause) =>
+    /\b(?:you|your|you've|you're|you'd|he|she|they|the kids)\b/.test(clause),
+  ).length
   const echoes = reading.stems.filter((stem) => before.clientStems.has(stem)).length
   return clauses.length >= 3 && aboutThem >= 2 && (before.clientPlain === '' || echoes >= 1)
 }
@@ -83,18 +92,40 @@ function linksSeveral(reading: Reading, before: Before): boolean {
 const TELLS: ReadonlySet<string> = new Set(['giving-information', 'persuade', 'persuade-with-permission'])
 
 /** Elicit, provide, elicit: asked first (here or in the reply before), told, and asked what they make of it. */
-function askedToldAsked(seen: readonly UtteranceSeen[], codings: readonly Coding[], context: CodingContext): MoveSeen[] {
+function askedToldAsked(
+  seen: readonly UtteranceSeen[],
+  codings: readonly Coding[],
+  context: CodingContext,
+): MoveSeen[] {
   const told = codings.find((coding) => TELLS.has(coding.code))
   if (told === undefined) return []
   const asksAfter = seen.find((one) => one.asks && one.reading.utterance.start > told.start)
   const asksFirst = seen.some((one) => one.asks && one.reading.utterance.start < told.start)
   const earlier = context.previousPractitioner[0]
   const askedEarlier =
-    earlier !== undefined && (earlier.moves.includes('ask-permission') || earlier.codes.includes('question-open') || earlier.codes.includes('seek-collaboration'))
-  const backTo = asksAfter !== undefined && codings.some((coding) => coding.utterance === asksAfter.reading.utterance.index && (coding.code === 'seek-collaboration' || coding.code === 'question-open'))
+    earlier !== undefined &&
+    (earlier.moves.includes('ask-permission') ||
+      earlier.codes.includes('question-open') ||
+      earlier.codes.includes('seek-collaboration'))
+  const backTo =
+    asksAfter !== undefined &&
+    codings.some(
+      (coding) =>
+        coding.utterance === asksAfter.reading.utterance.index &&
+        (coding.code === 'seek-collaboration' || coding.code === 'question-open'),
+    )
   if (asksAfter === undefined || !backTo || !(asksFirst || askedEarlier)) return []
   const { utterance } = asksAfter.reading
-  return [{ move: 'elicit-provide-elicit', confidence: 0.75, utterance: utterance.index, start: utterance.start, end: utterance.end, text: utterance.text }]
+  return [
+    {
+      move: 'elicit-provide-elicit',
+      confidence: 0.75,
+      utterance: utterance.index,
+      start: utterance.start,
+      end: utterance.end,
+      text: utterance.text,
+    },
+  ]
 }
 
 function moveSeen(reading: Reading, move: Move, place: Found): MoveSeen {

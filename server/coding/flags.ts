@@ -17,7 +17,10 @@ export function flag(
 }
 
 /** The clause that holds a cue: from the cue to the next comma or the end, so that the words shown make sense alone. */
-export function withItsClause<T extends { readonly start: number; readonly end: number }>(plain: string, found: T): T {
+export function withItsClause<T extends { readonly start: number; readonly end: number }>(
+  plain: string,
+  found: T,
+): T {
   const comma = plain.slice(found.end).search(/[,;:]| - /)
   const end = comma === -1 ? plain.length : found.end + comma
   return { ...found, end: Math.max(found.end, found.start + plain.slice(found.start, end).trimEnd().length) }

@@ -66,7 +66,9 @@ function compile(list: readonly string[]): Patterns {
 function source(phrase: string): string {
   if (/\[[^\]]* [^\]]*\]/.test(phrase)) throw new Error(`a blank inside [ ] would be opened up: ${phrase}`)
   const atEnd = phrase.endsWith('$')
-  const whole = (atEnd ? phrase.slice(0, -1) : phrase).replace(/(?:[ …]|\( … \)\?)+$/, '')
+  const whole = (atEnd ? phrase.slice(0, -1) : phrase)
+    .replaceAll('( … )? ', ' … ')
+    .replace(/(?:[ …]|\( … \)\?)+$/, '')
   // "promise( … )?$": whatever follows, to the end of the sentence.
   const body = expand(whole) + (/\( … \)\?\$$/.test(phrase) ? '(?:[ ,][^.!?]{0,60})?' : '')
   return `(?:${body})(?:(?<=[ ,])|(?![\\w']))${atEnd ? '(?=[ .!?,"]{0,6}$)' : ''}`
@@ -76,17 +78,20 @@ const BLANK = '[ ,]{1,12}'
 const GAP = `(?:[ ,][^.!?]{0,40}?)?${BLANK}`
 
 function expand(phrase: string): string {
-  return phrase.replace(/ … | \?|\{(\w+)(\??)\}( ?)|[' *]/g, (token, name?: string, optional?: string, blank?: string) => {
-    if (token === ' … ') return GAP
-    if (token === "'") return "'?"
-    if (token === ' ?') return '[ ,]{0,12}'
-    if (token === ' ') return BLANK
-    if (token === '*') return "[a-z']{0,12}"
-    const words = GROUPS[name ?? '']
-    if (words === undefined) throw new Error(`no group of words is called ${name}`)
-    const group = `(?:${expand(words)})${blank === ' ' ? BLANK : ''}`
-    return optional === '?' ? `(?:${group})?` : group
-  })
+  return phrase.replace(
+    / … | \?|\{(\w+)(\??)\}( ?)|[' *]/g,
+    (token, name?: string, optional?: string, blank?: string) => {
+      if (token === ' … ') return GAP
+      if (token === "'") return "'?"
+      if (token === ' ?') return '[ ,]{0,12}'
+      if (token === ' ') return BLANK
+      if (token === '*') return "[a-z']{0,12}"
+      const words = GROUPS[name ?? '']
+      if (words === undefined) throw new Error(`no group of words is called ${name}`)
+      const group = `(?:${expand(words)})${blank === ' ' ? BLANK : ''}`
+      return optional === '?' ? `(?:${group})?` : group
+    },
+  )
 }
 
 function firstPlace(patterns: Patterns, { plain, from }: Searched): { start: number; end: number } | null {

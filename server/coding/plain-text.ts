@@ -20,7 +20,8 @@ function blank(piece: string): string {
   return ' '.repeat(piece.length)
 }
 
-const NOT_SPEECH = /\([a-z' ,.-]{1,60}\)|\[[a-z0-9' :,.-]{1,60}\]|\*[a-z' ,.-]{1,60}\*|\b(?:um+|uh|er|erm|uhm)\b[,.]?(?! ?-?huh)|--+/g
+const NOT_SPEECH =
+  /\([a-z' ,.-]{1,60}\)|\[[a-z0-9' :,.-]{1,60}\]|\*[a-z' ,.-]{1,60}\*|\b(?:um+|uh|er|erm|uhm)\b[,.]?(?! ?-?huh)|--+/g
 const STUTTER = /\b([a-z']{1,12})-{1,2} ?(?=\1\b)/g
 const REPLACED: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
@@ -41,7 +42,8 @@ function plainCharacter(character: string): string {
   const code = character.charCodeAt(0)
   if (code >= 97 && code <= 122) return character
   if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
-  if (code < 32 || code === 160 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f)) return ' '
+  if (code < 32 || code === 160 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f))
+    return ' '
   if (code < 128) return character === '`' ? "'" : character
   if (code === 0xfeff || (code >= 0x2060 && code <= 0x2069)) return ' '
   const replaced = REPLACED.get(character)

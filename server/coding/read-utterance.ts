@@ -63,7 +63,11 @@ function firstWordOfThought(words: readonly Word[], plain: string, text: string)
       continue
     }
     const twoWords = `${word.text} ${next.text}`
-    if (/^(?:i see|i mean|all right|you know|of course|fair enough|thank you|that's (?:great|good|fine|true)|i hear|i understand|to be|at the)$/.test(twoWords)) {
+    if (
+      /^(?:i see|i mean|all right|you know|of course|fair enough|thank you|that's (?:great|good|fine|true)|i hear|i understand|to be|at the|no worries|no problem|don't worry)$/.test(
+        twoWords,
+      )
+    ) {
       const after = words[first + 2]
       if (after !== undefined && /[,.!;-]/.test(plain.slice(next.end, after.start))) {
         first += 2
@@ -87,15 +91,50 @@ function keepsItsPlace(word: string, next: string, gap: string): boolean {
   if (word === 'so') return /^(?:tired|hard|much|many|far|sorry|proud|glad|scared|it's not)$/.test(next)
   if (word === 'no') return !/^(?:i|you|it|that|he|she|they|we|but|not|it's|that's)$/.test(next)
   if (word === 'just') return true
-  return /^(?:good|great|fine|fair|nice|right|sure|really|see|look|listen|sorry|thanks|well|true|interesting|lovely|perhaps|maybe|because|cool|super|first)$/.test(word)
-    ? !/^(?:so|and|but|i|you|what|how|is|are|do|did|you're|it|it's|that|that's|then|well|can|could|let's|now|he|she|they|tell)$/.test(next)
+  return /^(?:good|great|fine|fair|nice|right|sure|really|see|look|listen|sorry|thanks|well|true|interesting|lovely|perhaps|maybe|because|cool|super|first)$/.test(
+    word,
+  )
+    ? !/^(?:so|and|but|i|you|what|how|is|are|do|did|you're|it|it's|that|that's|then|well|can|could|let's|now|he|she|they|tell)$/.test(
+        next,
+      )
     : false
 }
 
 const ONLY_CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5,}/
 const PRONOUNCEABLE = /[aeiouy0-9]/
 /** Said without a vowel all the same. */
-const VOWELLESS = new Set(['mm', 'hmm', 'hm', 'mmm', 'shh', 'tv', 'gp', 'mr', 'mrs', 'ms', 'dr', 'nhs', 'pc', 'dwp', 'sw', 'pm', 'dsl', 'ptsd', 'cp', 'cpn', 'tbh', 'hv', 'x', 's', 't', 'd', 'm', 'c', 'r', 'k'])
+const VOWELLESS = new Set([
+  'mm',
+  'hmm',
+  'hm',
+  'mmm',
+  'shh',
+  'tv',
+  'gp',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'nhs',
+  'pc',
+  'dwp',
+  'sw',
+  'pm',
+  'dsl',
+  'ptsd',
+  'cp',
+  'cpn',
+  'tbh',
+  'hv',
+  'x',
+  's',
+  't',
+  'd',
+  'm',
+  'c',
+  'r',
+  'k',
+])
 
 /** Whether the words could be English: letters one could say, and some grammar among them when there are many. */
 function isReadable(words: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
+import { asksToBeTold, saysNo, saysYes } from './cues/permission-cues.ts'
 import type { CodingContext } from '../contract/coding.ts'
-import { phrases } from './phrases.ts'
 import { plainText, wordsOf } from './plain-text.ts'
 import { stemsOf } from './read-utterance.ts'
 
@@ -41,52 +41,15 @@ export function readContext(context: CodingContext): Before {
     children: context.children.map(plainText),
     towardChange: context.towardChange.map(plainText),
     towardSustain: context.towardSustain.map(plainText),
-    justInformed:
-      context.previousPractitioner[0]?.codes.some((code) => INFORMS.has(code)) === true,
+    justInformed: context.previousPractitioner[0]?.codes.some((code) => informs.has(code)) === true,
   }
 }
 
-const INFORMS: ReadonlySet<string> = new Set(['giving-information', 'persuade', 'persuade-with-permission'])
+const informs: ReadonlySet<string> = new Set(['giving-information', 'persuade', 'persuade-with-permission'])
 
 /** "He's a good dad, isn't he?" and "Have you even got kids?" do not ask to be told anything. */
-const TAG_ASKED = /, (?:is|isn't|are|aren't|do|don't|does|doesn't|can|can't|int|innit|am|aren't|will|won't)\b[^?,]{0,14}\?|\b(?:who (?:isn't|doesn't|wouldn't|hasn't)|what can (?:you|i) do|even got|who do you think|what's it to you|what's the point|who are (?:you|they))\b/
-
-const SAYS_YES = phrases({
-  1: [
-    '^(yes|yeah|yep|aye|ok|okay|sure|alright|all right|fine|course|of course|go on|please|definitely|absolutely|suppose|i suppose|i guess)',
-    'go (on|ahead)( then)?',
-    "i'm listening|i'm all ears",
-    'if you like',
-    "i don't mind",
-    "that'd be (good|fine|great|helpful)",
-    'that would be (good|fine|great|helpful)',
-    'tell me',
-    "i'd like that",
-    "what (is it|'ve you got|have you got|'s that)",
-  ],
-})
-const SAYS_NO = phrases({ 1: ['^(no|nah|nope|not really|rather not)', "i'd rather (you )?(not|didn't)", "don't (bother|start)", 'not (now|today|interested)'] })
-const ASKS_TO_BE_TOLD = phrases({
-  1: [
-    'what (should|can|shall|could|do) (i|we) do',
-    'what (would|do) you (suggest|think i should|recommend|advise|reckon|do)',
-    "what's best",
-    '(any|got any) (ideas|advice|tips|suggestions)',
-    'how (do|can|should) (i|we|you) (do|get|stop|make|help|sort|keep|deal|manage)',
-    'is there (anything|something|owt|summat) (i|we) can',
-    '(tell|show) me (what|how) (to|i)',
-    'what works',
-    "what('s| is| would be) your (advice|view|suggestion)",
-    "(any|some|got) (thoughts|ideas|advice|tips|suggestions)|all ears|i'm listening",
-    "(if you were me|were you in my shoes|in my (shoes|place))",
-    "(do you think|should) i (should|ought|could|need)",
-    "(anything|owt|summat|something) (that )?you('d| would) (try|do|say|suggest)",
-    "what (would|do) you (say|tell|try|start|put|reckon|think i)",
-    "what you('d| would)? (think|reckon|do|suggest)",
-    'what have (you|other|others) (seen|tried|done)',
-    'what do (other|others) (parents|people|mums|dads|families)? ?(do|try)',
-  ],
-})
+const TAG_ASKED =
+  /, (?:is|isn't|are|aren't|do|don't|does|doesn't|can|can't|int|innit|am|aren't|will|won't)\b[^?,]{0,14}\?|\b(?:who (?:isn't|doesn't|wouldn't|hasn't)|what can (?:you|i) do|even got|who do you think|what's it to you|what's the point|who are (?:you|they))\b/
 
 /**
  * A general permission holds for some minutes (MITI 4.2.1): here, asked in one of the last three replies, with no refusal
@@ -94,11 +57,12 @@ const ASKS_TO_BE_TOLD = phrases({
  */
 function permissionBefore(context: CodingContext, lastClientLine: string): 'given' | 'none' {
   const searched = { plain: lastClientLine, from: wordsOf(lastClientLine)[0]?.start ?? 0 }
-  if (ASKS_TO_BE_TOLD(searched) !== null) return 'given'
+  if (asksToBeTold(searched) !== null) return 'given'
   const recent = context.previousPractitioner.slice(0, 3)
   const askedAt = recent.findIndex((volley) => volley.moves.includes('ask-permission'))
   if (askedAt === -1) return 'none'
-  if (SAYS_NO(searched) !== null) return 'none'
-  if (askedAt === 0) return SAYS_YES(searched) !== null || wordsOf(lastClientLine).length === 0 ? 'given' : 'none'
+  if (saysNo(searched) !== null) return 'none'
+  if (askedAt === 0)
+    return saysYes(searched) !== null || wordsOf(lastClientLine).length === 0 ? 'given' : 'none'
   return 'given'
 }

@@ -1,4 +1,10 @@
-import { type Coding, type CodedReply, type CodingContext, NOT_SURE_BELOW, type Utterance } from '../contract/coding.ts'
+import {
+  type Coding,
+  type CodedReply,
+  type CodingContext,
+  NOT_SURE_BELOW,
+  type Utterance,
+} from '../contract/coding.ts'
 import { codeClientTalk } from './client-talk.ts'
 import { type Chosen, choose, type Flags, flagsOf } from './code-utterance.ts'
 import type { Coder } from './coder.ts'
@@ -23,7 +29,10 @@ export function ruleCoder(): Coder {
   return {
     id,
     version,
-    codeReply: (_text, utterances, context) => ({ kind: 'coded', reply: { coder: { id, version }, ...codeVolley(utterances, context) } }),
+    codeReply: (_text, utterances, context) => ({
+      kind: 'coded',
+      reply: { coder: { id, version }, ...codeVolley(utterances, context) },
+    }),
     codeClientTalk,
   }
 }
@@ -40,7 +49,11 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
   const perUtterance = read.flatMap((one) => codingOf(one, before, context))
   const codings = applyVolleyRules(perUtterance, {
     permission: before.permission === 'given' || read.some(({ reading }) => asksPermission(reading) !== null),
-    offersChoice: read.some(({ flags }) => flags !== null && ((flags.autonomy?.confidence ?? 0) >= 0.85 || (flags.offersChoice && flags.persuade === null))),
+    offersChoice: read.some(
+      ({ flags }) =>
+        flags !== null &&
+        ((flags.autonomy?.confidence ?? 0) >= 0.85 || (flags.offersChoice && flags.persuade === null)),
+    ),
     threat: read.some(({ flags }) => flags?.threat === true),
   })
   const seen = read.map(({ reading, chosen }) => ({
@@ -52,9 +65,16 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
   const moves = findMoves(seen, codings, before, context)
   return {
     utterances: [...utterances],
-    codings: withoutCollusion(codings, moves.filter((one) => one.move === 'collusion').map((one) => one.utterance)),
+    codings: withoutCollusion(
+      codings,
+      moves.filter((one) => one.move === 'collusion').map((one) => one.utterance),
+    ),
     moves,
-    unsure: isUnsure(read, codings, new Set(moves.filter((one) => one.confidence >= 0.6).map((one) => one.utterance))),
+    unsure: isUnsure(
+      read,
+      codings,
+      new Set(moves.filter((one) => one.confidence >= 0.6).map((one) => one.utterance)),
+    ),
   }
 }
 
@@ -66,7 +86,8 @@ function readAll(utterances: readonly Utterance[], before: Before): Read[] {
     const flags = flagsOf(reading, before, informed)
     const chosen = choose(reading, flags)
     const code = chosen.flag?.code
-    if (code === 'giving-information' || code === 'persuade' || code === 'persuade-with-permission') informed = true
+    if (code === 'giving-information' || code === 'persuade' || code === 'persuade-with-permission')
+      informed = true
     read.push({ reading, flags, chosen })
   }
   return read

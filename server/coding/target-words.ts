@@ -11,7 +11,11 @@ export interface TargetWords {
  * Reads a change target. "Cut down drinking" makes drinking point away from the change; "accept help at home" makes help
  * point toward it. Word lists match whole words, ignoring case; a trailing `*` matches any ending.
  */
-export function readTarget(target: string, towardChange: readonly string[], towardSustain: readonly string[]): TargetWords {
+export function readTarget(
+  target: string,
+  towardChange: readonly string[],
+  towardSustain: readonly string[],
+): TargetWords {
   const plain = plainText(target)
   const stems = stemsOf(wordsOf(plain)).filter((stem) => stem.length > 3 && !GENERIC.has(stem))
   const giveUp = GIVE_UP.test(plain)
@@ -36,11 +40,41 @@ export function readTarget(target: string, towardChange: readonly string[], towa
   }
 }
 
-const GIVE_UP = /\b(?:cut|cutting|stop|stopping|quit|quitting|reduc\w{0,6}|come off|coming off|give up|giving up|less|end|ending|avoid\w{0,4}|cessation|fewer|without|off drugs|leave|leaving|abstain\w{0,4}|abstinence)\b/
+const GIVE_UP =
+  /\b(?:cut|cutting|stop|stopping|quit|quitting|reduc\w{0,6}|come off|coming off|give up|giving up|less|end|ending|avoid\w{0,4}|cessation|fewer|without|off drugs|leave|leaving|abstain\w{0,4}|abstinence)\b/
 /** Verbs of changing, and words too common to point anywhere. */
-const GENERIC = new Set(
-  ['cut', 'stop', 'quit', 'reduc', 'reduct', 'cessat', 'give', 'less', 'avoid', 'leave', 'come', 'change', 'take', 'make', 'tell', 'agree', 'child', 'week', 'consum', 'increa', 'behavi', 'activi', 'manage', 'better', 'more', 'year', 'home', 'person', 'work', 'risk'],
-)
+const GENERIC = new Set([
+  'cut',
+  'stop',
+  'quit',
+  'reduc',
+  'reduct',
+  'cessat',
+  'give',
+  'less',
+  'avoid',
+  'leave',
+  'come',
+  'change',
+  'take',
+  'make',
+  'tell',
+  'agree',
+  'child',
+  'week',
+  'consum',
+  'increa',
+  'behavi',
+  'activi',
+  'manage',
+  'better',
+  'more',
+  'year',
+  'home',
+  'person',
+  'work',
+  'risk',
+])
 
 // A scenario's lists are the same arrays on every turn: each is compiled once.
 const compiled = new WeakMap<readonly string[], { pattern: RegExp | null }>()
@@ -58,6 +92,11 @@ function compileList(list: readonly string[]): RegExp | null {
   const parts = list
     .map((word) => plainText(word.trim()))
     .filter((word) => word.length > 0)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, "[\\w']{0,20}").replace(/ +/g, '[ ,]{1,3}'))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\\\*$/, "[\\w']{0,20}")
+        .replace(/ +/g, '[ ,]{1,3}'),
+    )
   return parts.length === 0 ? null : new RegExp(`(?<![\\w'])(?:${parts.join('|')})(?![\\w])`)
 }

@@ -15,14 +15,23 @@ export interface Volley {
  * with a threat. In order of place in the text.
  */
 export function applyVolleyRules(codings: readonly Coding[], volley: Volley): Coding[] {
-  const allowed = volley.permission || volley.offersChoice || codings.some((coding) => coding.code === 'persuade-with-permission')
+  const allowed =
+    volley.permission ||
+    volley.offersChoice ||
+    codings.some((coding) => coding.code === 'persuade-with-permission')
   const recoded = codings.map((coding) => {
-    if (coding.code === 'persuade' && allowed) return recode(coding, 'persuade-with-permission', Math.max(0.55, coding.confidence - 0.12))
-    if (coding.code === 'emphasise-autonomy' && volley.threat) return recode(coding, coding.code, Math.min(coding.confidence, 0.35))
+    if (coding.code === 'persuade' && allowed)
+      return recode(coding, 'persuade-with-permission', Math.max(0.55, coding.confidence - 0.12))
+    if (coding.code === 'emphasise-autonomy' && volley.threat)
+      return recode(coding, coding.code, Math.min(coding.confidence, 0.35))
     return coding
   })
   const oneOfEach = keepOne(recoded)
-  const once = withoutLesser(withoutLesser(oneOfEach, 'reflection-complex', 'reflection-simple'), 'question-open', 'question-closed')
+  const once = withoutLesser(
+    withoutLesser(oneOfEach, 'reflection-complex', 'reflection-simple'),
+    'question-open',
+    'question-closed',
+  )
   return once.sort((a, b) => a.start - b.start || a.code.localeCompare(b.code))
 }
 

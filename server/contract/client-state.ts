@@ -22,7 +22,7 @@ export const PersonState = z.strictObject({
   gate: z.int().min(0).max(3),
   /** Facts a direct safety question has opened before their gate. */
   opened: z.array(z.string()),
-  /** What the gates count: see `server/client/gates.ts`. */
+  /** What the gates count: see `server/client/feelings/gates.ts`. */
   listened: z.number().nonnegative(),
   turnsSinceAdvice: z.int().nonnegative(),
   roleMadeClear: z.boolean(),
@@ -32,7 +32,7 @@ export const PersonState = z.strictObject({
   /** Reasons for change voiced so far, as topic and kind ("mornings/reason"): the ladder needs two different ones. */
   reasons: z.array(z.string()),
   heat: z.record(z.string(), Share),
-  /** What has got on their nerves, by name, with a count that fades. See `server/client/irritants.ts`. */
+  /** What has got on their nerves, by name, with a count that fades. See `server/client/feelings/irritants.ts`. */
   irritants: z.record(z.string(), z.number()),
   fatigue: Share,
   yielded: z.array(z.string()),

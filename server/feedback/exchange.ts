@@ -104,7 +104,7 @@ function exchangeOf(
     before,
     after: turn.client,
     person,
-    words: wordsFor(person, loaded.scenario),
+    words: wordsFor(person, loaded.scenario, turn.practitioner),
     feelings,
     moved: difference(was, feelings),
     told: toldOn(loaded, turn),

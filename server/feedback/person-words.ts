@@ -1,4 +1,5 @@
 import type { Person, Scenario } from '../contract/scenario.ts'
+import { findWords } from './recognise.ts'
 
 /** The words by which a family member is spoken of in a report. */
 export interface PersonWords {
@@ -9,7 +10,7 @@ export interface PersonWords {
   readonly theirs: string
   readonly themself: string
   readonly was: string
-  /** The child of the family spoken of first, if there is one. */
+  /** The child spoken of: by name when it is clear which, else "the children"; null when the family has none. */
   readonly child: string | null
 }
 
@@ -19,9 +20,19 @@ const PRONOUNS = {
   they: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themselves', was: 'were' },
 } as const
 
-/** How to speak of this person, and of the family's child, in the scenario given. */
-export function wordsFor(person: Person, scenario: Pick<Scenario, 'children'>): PersonWords {
-  return { name: person.name, ...PRONOUNS[person.pronoun], child: scenario.children[0]?.name ?? null }
+/**
+ * How to speak of this person, and of the family's children, in the scenario given. A child named in `text` (what the
+ * learner said) is the one meant.
+ */
+export function wordsFor(person: Person, scenario: Pick<Scenario, 'children'>, text = ''): PersonWords {
+  return { name: person.name, ...PRONOUNS[person.pronoun], child: childOf(scenario.children, text) }
+}
+
+function childOf(children: Scenario['children'], text: string): string | null {
+  const named = children.filter((child) => findWords(text, [child.name, ...child.called]) !== null)
+  const [one, ...others] = named.length > 0 ? named : children
+  if (one === undefined) return null
+  return others.length === 0 ? one.name : 'the children'
 }
 
 /** Fills `{name}`, `{they}`, `{their}` and so on; a capital in the mark (`{Their}`) gives a capital in the text. */

@@ -6,7 +6,6 @@ const SHORT_QUOTE_WORDS_MAX = 14
 const TELLING_WORDS_MIN = 4
 const LEANING_WORDS_MIN = 3
 const FULL_QUOTE_WORDS_MIN = 7
-const WHOLE_REPLY_WORDS_MAX = 8
 
 /** Words in a text: runs of letters, digits and apostrophes. */
 export function wordCount(text: string): number {
@@ -68,13 +67,12 @@ export function sentencesOf(text: string): string[] {
 }
 
 /**
- * The learner's words to print for a span of their reply: the whole reply when it is short, else the complete thought
- * the span stands in.
+ * The learner's words to print for a span of their reply: the whole reply when it is no longer than `wholeUpTo` words,
+ * else the complete thought the span stands in.
  */
-export function quoteAround(exchange: Exchange, span: Span | null): Quote {
+export function quoteAround(exchange: Exchange, span: Span | null, wholeUpTo = 8): Quote {
   const whole = trimmed(exchange.text, 0, exchange.text.length)
-  if (span === null || wordCount(exchange.text) <= WHOLE_REPLY_WORDS_MAX)
-    return { turn: exchange.number, ...whole }
+  if (span === null || wordCount(exchange.text) <= wholeUpTo) return { turn: exchange.number, ...whole }
   const thought = exchange.reply?.utterances.find(
     (utterance) => utterance.start <= span.start && utterance.end >= span.end,
   )

@@ -5,7 +5,8 @@ import type { ClientLine } from '../contract/turn.ts'
 import { carried, earned, isCue, seenIn } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { quoteAround } from './quotation.ts'
-import { recognised } from './recognise.ts'
+import { findWords, recognised } from './recognise.ts'
+import { tellsOff } from './second-look.ts'
 
 /** One place where a step was seen, and by what: the words the scenario lists, the coder, or both. */
 export interface StepSeen {
@@ -25,7 +26,6 @@ export interface SafeguardingEvidence {
   readonly trapped: { readonly exchange: Exchange; readonly span: Span | null } | null
 }
 
-const SEEN_MAX = 3
 /** "How is she?" is about the cue only when it is said straight after it. */
 const NEAR_REPLIES = 2
 /** The slip is about the cue only while the cue is still in the air. */
@@ -65,9 +65,9 @@ export function safeguardingEvidence(
   const steps = all.map(({ step, seen }) => ({
     step,
     // Warm words long after a cue nobody took up are about something else.
-    seen: seen
-      .filter((one) => step.kind !== 'stay-with-the-person' || staysWithCue(one.exchange, replies, taken))
-      .slice(0, SEEN_MAX),
+    seen: seen.filter(
+      (one) => step.kind !== 'stay-with-the-person' || staysWithCue(one.exchange, replies, taken),
+    ),
   }))
   return { cue, replies, steps, trapped: trapIn(scenario, replies) }
 }
@@ -90,12 +90,12 @@ function stepSeenIn(
   exchange: Exchange,
   step: SafeguardingStep,
   repliesSinceCue: number,
-  { steps, trapped_by: trappedBy }: Scenario['safeguarding'],
+  safeguarding: Scenario['safeguarding'],
 ): StepSeen | null {
-  if (!COUNTS_WHEN_BLAMING.includes(step.kind) && blames(exchange, trappedBy)) return null
+  if (!COUNTS_WHEN_BLAMING.includes(step.kind) && blames(exchange, safeguarding)) return null
   const words = wordsOfStep(exchange, step)
   const move = coderSees(exchange, step, repliesSinceCue)
-  if (words === null && (move === null || !standsFor(step, exchange, steps))) return null
+  if (words === null && (move === null || !standsFor(step, exchange, safeguarding.steps))) return null
   return {
     exchange,
     quote: quoteAround(exchange, words ?? move),
@@ -112,13 +112,16 @@ function wordsOfStep(exchange: Exchange, step: SafeguardingStep): Span | null {
   return ASKS.test(thought?.text ?? exchange.text) ? found : null
 }
 
-/** A reply that blames or threatens has noticed; it has not asked, been straight or stayed with anybody. */
-function blames(exchange: Exchange, trappedBy: Scenario['safeguarding']['trapped_by']): boolean {
-  return (
-    earned(exchange, 'confront') ||
-    carried(exchange, 'threat') ||
-    recognised(exchange.text, trappedBy) !== null
+/**
+ * A reply that blames or threatens has noticed; it has not asked, been straight or stayed with anybody. Saying what must
+ * be done is no blame, whatever the coder made of it, unless there are hard words in it.
+ */
+function blames(exchange: Exchange, { steps, trapped_by: trappedBy }: Scenario['safeguarding']): boolean {
+  if (carried(exchange, 'threat') || recognised(exchange.text, trappedBy) !== null) return true
+  const straight = steps.some(
+    (step) => step.kind === 'be-honest' && recognised(exchange.text, step.recognised_by) !== null,
   )
+  return earned(exchange, 'confront') && (!straight || tellsOff(exchange.text))
 }
 
 /** What only the coder saw is put down once: to the first step of its kind, unless words named another of that kind. */
@@ -132,18 +135,41 @@ function coderSees(exchange: Exchange, step: SafeguardingStep, repliesSinceCue: 
   const move = seenIn(exchange, ...MOVES_BY_KIND[step.kind])
   if (move !== null) return step.kind === 'notice' && !near ? null : move
   const asked = earned(exchange, 'question-open', 'question-closed')
+  if (step.kind === 'notice' && exchange.cueJustSaid) return givesBackTheCue(exchange)
   if (step.kind === 'explore' && near && asked && carried(exchange, 'child-focus')) {
     return seenIn(exchange, 'child-focus')
   }
   return null
 }
 
+/** The cue said back straight away is the cue heard: a reflection with one of its telling words in it. */
+function givesBackTheCue(exchange: Exchange): Span | null {
+  const cue = exchange.before.find(isCue)
+  const telling = (cue?.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word))
+  if (telling.length === 0) return null
+  const reflection = exchange.codings.find(
+    (coding) => coding.code === 'reflection-simple' || coding.code === 'reflection-complex',
+  )
+  const thought = exchange.reply?.utterances.find((one) => one.index === reflection?.utterance)
+  return thought === undefined
+    ? null
+    : findWords(thought.text, telling) === null
+      ? null
+      : (reflection ?? null)
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  'that this have with were weren they them their there then what when where just well last week back gone kids said like into everything about would could should your from been near maybe while here know does after over some only even going want make more same time really thing things'.split(
+    ' ',
+  ),
+)
+
 function trapIn(scenario: Scenario, replies: readonly Exchange[]): SafeguardingEvidence['trapped'] {
   for (const [index, exchange] of replies.slice(0, TRAP_REPLIES).entries()) {
     const words = recognised(exchange.text, scenario.safeguarding.trapped_by)
-    if (words !== null) return { exchange, span: words }
     const move = index < NEAR_REPLIES ? seenIn(exchange, ...TRAP_MOVES) : null
-    if (move !== null) return { exchange, span: move }
+    // The move names what was done, so its words are the ones to show.
+    if (move !== null || words !== null) return { exchange, span: move ?? words }
   }
   return null
 }
@@ -151,6 +177,15 @@ function trapIn(scenario: Scenario, replies: readonly Exchange[]): SafeguardingE
 /** True when this reply took one of the steps: plain questions, and pressing for something, are right in it. */
 export function takesStep(exchange: Exchange, { steps }: SafeguardingEvidence): boolean {
   return steps.some(({ seen }) => seen.some((one) => one.exchange === exchange))
+}
+
+/** True when this reply said what must be done, or did something about it, in the scenario's own words. */
+export function isStraight(exchange: Exchange, { steps }: SafeguardingEvidence): boolean {
+  return steps.some(
+    ({ step, seen }) =>
+      (step.kind === 'be-honest' || step.kind === 'act') &&
+      seen.some((one) => one.exchange === exchange && one.words),
+  )
 }
 
 /** The reply without its pushes where they were for safety: those are held against nobody and counted nowhere. */

@@ -10,6 +10,8 @@ import type { SafeguardingEvidence } from './safeguarding-evidence.ts'
 import { codingContextOf } from './suggestions/coding-context.ts'
 import { harmIn } from './suggestions/suggestion-for.ts'
 
+/** As many of the learner's lines as are shown for one step. */
+const QUOTES_MAX = 3
 /** Discord may rise a little when something hard is said plainly; more than this is a relationship not kept. */
 const DISCORD_RISE_MAX = 0.15
 
@@ -39,7 +41,7 @@ export function safeguardingView(input: {
     steps: evidence.steps.map(({ step, seen }) => ({
       id: step.id,
       means: step.means,
-      seen: seen.map((one) => one.quote),
+      seen: seen.slice(0, QUOTES_MAX).map((one) => one.quote),
       oneWay: oneWay(step, input),
     })),
     trap: trapSaid(evidence, scenario),

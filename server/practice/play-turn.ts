@@ -99,10 +99,21 @@ function codingContext({ loaded, opening, earlier, reply }: TurnToPlay): CodingC
     target: scenario.change_target,
     towardChange: scenario.toward_change,
     towardSustain: scenario.toward_sustain,
-    children: scenario.children.flatMap(({ name, called }) => [name, ...called]),
+    children: childrenOf(loaded),
     turn: reply.number,
   }
 }
+
+/** The same list at every turn, because a coder prepares what it looks for once a list. */
+function childrenOf(loaded: LoadedScenario): readonly string[] {
+  const known = children.get(loaded)
+  if (known !== undefined) return known
+  const words = loaded.scenario.children.flatMap(({ name, called }) => [name, ...called])
+  children.set(loaded, words)
+  return words
+}
+
+const children = new WeakMap<LoadedScenario, readonly string[]>()
 
 /** As many earlier volleys as a coder is promised. */
 const VOLLEYS_MAX = 6

@@ -21,8 +21,8 @@ interface Cut {
 
 const CHECK = new RegExp(
   `^\\s*(?:and |so |or )?(?:${[
-    "(?:is|was) (?:that|it|this) (?:about |quite |fairly )?(?:right|fair|correct|accurate|true|it|how it is|what you mean|close)",
-    "(?:have|did|do|has) i (?:got|get|hear|heard|understood|understand) (?:that|it|you)(?: right| correctly| rightly| properly)?",
+    '(?:is|was) (?:that|it|this) (?:about |quite |fairly )?(?:right|fair|correct|accurate|true|it|how it is|what you mean|close)',
+    '(?:have|did|do|has) i (?:got|get|hear|heard|understood|understand) (?:that|it|you)(?: right| correctly| rightly| properly)?',
     'am i (?:getting|hearing|understanding|following|reading) (?:that|it|you)(?: right| correctly| properly)?',
     'am i (?:right|close|on the right lines|anywhere near)',
     'does (?:that|it|this) (?:sound|seem|feel|ring|fit)(?: about)?(?: right| fair| true)?',

@@ -33,7 +33,24 @@ const ABBREVIATIONS = new Set(
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rd ave`.split(/\s+/),
 )
 /** Abbreviations that may also end a sentence: the next word decides. */
-const MAY_END = new Set(['am', 'pm', 'a.m', 'p.m', 'etc', 'no', 'e.g', 'i.e', 'mar', 'min', 'st', 'dec', 'sep', 'miss', 'fri', 'mon'])
+const MAY_END = new Set([
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'etc',
+  'no',
+  'e.g',
+  'i.e',
+  'mar',
+  'min',
+  'st',
+  'dec',
+  'sep',
+  'miss',
+  'fri',
+  'mon',
+])
 const BEGINS_SENTENCE = new Set(
   `what what's how how's why where when who which is are was were do does did can could would will have has shall should
   you you're you've you'd your i i'm i've i'd i'll we we're we'll it it's that that's this there there's so and but tell

@@ -28,17 +28,7 @@ async function check(root: string): Promise<number> {
   return faulty === 0 ? 0 : 1
 }
 
-const FORM = [
-  '--check',
-  '--log-level',
-  'warn',
-  '--cache',
-  '--cache-location',
-  'node_modules/.cache/prettier',
-  '--cache-strategy',
-  'content',
-  '.',
-]
+const FORM = ['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.']
 const STEP_MS_MAX = 120_000
 
 function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {

@@ -18,7 +18,8 @@ export function newScenario(args: readonly string[], root: string): { exitCode: 
   const [id, title, ...rest] = args
   if (id === undefined || title === undefined || rest.length > 0) return refuse(USAGE)
   const scenarioId = id.toUpperCase()
-  if (!/^MI-\d{2}$/.test(scenarioId)) return refuse(`"${id}" is no scenario id: use MI- and two digits, such as MI-23.`)
+  if (!/^MI-\d{2}$/.test(scenarioId))
+    return refuse(`"${id}" is no scenario id: use MI- and two digits, such as MI-23.`)
   const cleanTitle = title.trim().replace(/\s+/g, ' ')
   const slug = slugOf(cleanTitle)
   if (slug === '' || cleanTitle.length > TITLE_MAX) {
@@ -28,7 +29,8 @@ export function newScenario(args: readonly string[], root: string): { exitCode: 
   const taken = existsSync(families)
     ? readdirSync(families).find((name) => name === scenarioId || name.startsWith(`${scenarioId}-`))
     : undefined
-  if (taken !== undefined) return refuse(`${scenarioId} is there already: scenarios/families/${taken}. Nothing was changed.`)
+  if (taken !== undefined)
+    return refuse(`${scenarioId} is there already: scenarios/families/${taken}. Nothing was changed.`)
   const folder = `${scenarioId}-${slug}`
   writeAllOrNothing(families, folder, templateFiles(scenarioId, cleanTitle))
   return {
@@ -77,7 +79,10 @@ function writeAllOrNothing(families: string, folder: string, files: Readonly<Rec
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { exitCode, says } = newScenario(process.argv.slice(2), fileURLToPath(new URL('../..', import.meta.url)))
+  const { exitCode, says } = newScenario(
+    process.argv.slice(2),
+    fileURLToPath(new URL('../..', import.meta.url)),
+  )
   if (exitCode === 0) console.log(says)
   else console.error(says)
   process.exitCode = exitCode

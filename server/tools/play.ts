@@ -110,21 +110,27 @@ function parsed(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new ToolFault(`${error instanceof Error ? error.message : 'These arguments cannot be read.'}\n\n${USAGE}`)
+    throw new ToolFault(
+      `${error instanceof Error ? error.message : 'These arguments cannot be read.'}\n\n${USAGE}`,
+    )
   }
 }
 
 function findScenario(content: Content, wanted: string): LoadedScenario {
   const name = wanted.toLowerCase().replace(/\/+$/, '').split('/').at(-1) ?? ''
   const all = [...content.scenarios.values()]
-  const found = all.find(({ scenario, folder }) => scenario.id.toLowerCase() === name || folder.toLowerCase() === name)
+  const found = all.find(
+    ({ scenario, folder }) => scenario.id.toLowerCase() === name || folder.toLowerCase() === name,
+  )
   if (found) return found
   const broken = content.unavailable.find(({ folder }) => {
     const lower = folder.toLowerCase()
     return lower === name || lower.startsWith(`${name}-`)
   })
   if (broken) {
-    throw new ToolFault(`${broken.folder} cannot be played until this is mended:\n${broken.problems.join('\n')}`)
+    throw new ToolFault(
+      `${broken.folder} cannot be played until this is mended:\n${broken.problems.join('\n')}`,
+    )
   }
   const there = all.map(({ scenario }) => `  ${scenario.id}  ${scenario.title}`)
   throw new ToolFault(`There is no scenario "${wanted}". There are:\n${there.join('\n') || '  none'}`)
@@ -147,7 +153,9 @@ function readReplies(file: string): string[] {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8').split(/\r?\n/)
   } catch (error) {
-    throw new ToolFault(`The replies cannot be read from ${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`)
+    throw new ToolFault(
+      `The replies cannot be read from ${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`,
+    )
   }
 }
 

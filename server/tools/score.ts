@@ -66,7 +66,9 @@ function parsed(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new ToolFault(`${error instanceof Error ? error.message : 'These arguments cannot be read.'}\n\n${USAGE}`)
+    throw new ToolFault(
+      `${error instanceof Error ? error.message : 'These arguments cannot be read.'}\n\n${USAGE}`,
+    )
   }
 }
 
@@ -75,12 +77,15 @@ function readBytes(file: string): Uint8Array {
   try {
     const found = statSync(file)
     if (found.isDirectory()) throw new ToolFault(`${file} is a folder: name a transcript in it.`)
-    if (found.size > TRANSCRIPT_BYTES_MAX) throw new ToolFault(`${file} is larger than 10 MB: split it into several transcripts.`)
+    if (found.size > TRANSCRIPT_BYTES_MAX)
+      throw new ToolFault(`${file} is larger than 10 MB: split it into several transcripts.`)
     return readFileSync(file)
   } catch (error) {
     if (error instanceof ToolFault) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new ToolFault(`${file} cannot be read: ${code === 'ENOENT' ? 'there is no such file.' : code || 'unknown reason.'}`)
+    throw new ToolFault(
+      `${file} cannot be read: ${code === 'ENOENT' ? 'there is no such file.' : code || 'unknown reason.'}`,
+    )
   }
 }
 

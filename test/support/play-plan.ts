@@ -10,7 +10,11 @@ import { hearReply } from '../../server/client/hear-reply.ts'
 export async function playPlan(loaded: LoadedScenario, plan: Plan, content: Content): Promise<string[]> {
   const players = { coder: ruleCoder(), client: cardClient() }
   const replies = plan.turns.map((turn) => turn.say)
-  const played = await playConversation(players, loaded, { seed: plan.seed, roleId: plan.role ?? null, replies })
+  const played = await playConversation(players, loaded, {
+    seed: plan.seed,
+    roleId: plan.role ?? null,
+    replies,
+  })
   const report = reportOfPlayed(players, played, content)
   const told = new Set(played.turns.flatMap((turn) => turn.told))
   const last = played.turns.at(-1)
@@ -20,7 +24,8 @@ export async function playPlan(loaded: LoadedScenario, plan: Plan, content: Cont
   for (const [person, bands] of Object.entries(ends.state ?? {})) {
     faults.push(...bandFaults(`at the end, ${person}`, last?.state[person], bands))
   }
-  for (const fact of ends.told ?? []) if (!told.has(fact)) faults.push(`at the end, ${fact} has not been told`)
+  for (const fact of ends.told ?? [])
+    if (!told.has(fact)) faults.push(`at the end, ${fact} has not been told`)
   for (const fact of ends.not_told ?? []) if (told.has(fact)) faults.push(`at the end, ${fact} has been told`)
   if (ends.safeguarding_at_least !== undefined && (level ?? -1) < ends.safeguarding_at_least) {
     faults.push(`the safeguarding moment is at ${level}, not at least ${ends.safeguarding_at_least}`)
@@ -33,7 +38,11 @@ export async function playPlan(loaded: LoadedScenario, plan: Plan, content: Cont
 
 type PlayedTurn = Awaited<ReturnType<typeof playConversation>>['turns'][number]
 
-function turnFaults(loaded: LoadedScenario, planned: Plan['turns'][number] | undefined, turn: PlayedTurn): string[] {
+function turnFaults(
+  loaded: LoadedScenario,
+  planned: Plan['turns'][number] | undefined,
+  turn: PlayedTurn,
+): string[] {
   if (!planned) return []
   const where = `turn ${turn.number}`
   const faults: string[] = []
@@ -43,7 +52,8 @@ function turnFaults(loaded: LoadedScenario, planned: Plan['turns'][number] | und
   }
   const { kinds } = hearReply(planned.say, loaded)
   for (const kind of planned.heard ?? []) {
-    if (!kinds.includes(kind)) faults.push(`${where} was heard as ${kinds.join(', ') || 'nothing'}, not ${kind}`)
+    if (!kinds.includes(kind))
+      faults.push(`${where} was heard as ${kinds.join(', ') || 'nothing'}, not ${kind}`)
   }
   for (const [person, bands] of Object.entries(planned.state ?? {})) {
     faults.push(...bandFaults(`${where}, ${person}`, turn.state[person], bands))

@@ -4,7 +4,8 @@ import { carried, codingOf, earned, seenIn } from '../exchange.ts'
 import type { Exchange } from '../exchange.ts'
 import { fill } from '../person-words.ts'
 import { wordCount } from '../quotation.ts'
-import { takesStep } from '../safeguarding-evidence.ts'
+import { isStraight, takesStep } from '../safeguarding-evidence.ts'
+import { soundsLikeAnArgument, soundsLikeAPush, tellsOff } from '../second-look.ts'
 import type { Chance, Conversation } from './chance.ts'
 import { goodTurn, helpfulOnly } from './good-turn.ts'
 import { offerTo } from './offer.ts'
@@ -21,7 +22,7 @@ export function chances(conversation: Conversation): Chance[] {
   return conversation.exchanges.flatMap((exchange) => {
     if (exchange.reply === null || exchange.reply.unsure) return []
     const found = [
-      argued(exchange),
+      argued(exchange, conversation),
       pushedAdvice(exchange, conversation),
       plannedTooEarly(exchange, conversation),
       evokedWhenReady(exchange, conversation),
@@ -57,9 +58,11 @@ const OFFER_WEIGHT: Record<OfferKind, number> = {
   nothing: 0,
 }
 
-function argued(exchange: Exchange): Chance | null {
+function argued(exchange: Exchange, { safeguarding }: Conversation): Chance | null {
   const coding = criticised(exchange, 'confront')
   if (coding === null || goodTurn(exchange) || !costSomething(exchange)) return null
+  if (!soundsLikeAnArgument(coding.text)) return null
+  if (isStraight(exchange, safeguarding) && !tellsOff(exchange.text)) return null
   return {
     kind: 'argued',
     skill: SKILL.alongside,
@@ -78,7 +81,7 @@ function argued(exchange: Exchange): Chance | null {
 function pushedAdvice(exchange: Exchange, conversation: Conversation): Chance | null {
   const coding = criticised(exchange, 'persuade')
   if (coding === null || goodTurn(exchange) || !costSomething(exchange)) return null
-  if (safetyLeads(exchange, conversation)) return null
+  if (safetyLeads(exchange, conversation) || !soundsLikeAPush(coding.text)) return null
   if (earned(exchange, 'persuade-with-permission') || offerTo(exchange).kind === 'asked') return null
   return {
     kind: 'pushed-advice',
@@ -152,25 +155,41 @@ function tookTheYes(exchange: Exchange): Chance | null {
 
 function passedOver(exchange: Exchange, conversation: Conversation): Chance | null {
   const { kind, line } = offerTo(exchange)
-  const worth = kind === 'cue' || kind === 'disclosure' || (kind === 'change' && (line?.strength ?? 1) >= 2)
+  if (kind === 'cue') return passedOverCue(exchange, conversation)
+  const worth = kind === 'disclosure' || (kind === 'change' && (line?.strength ?? 1) >= 2)
   if (!worth || goodTurn(exchange) || openedUp(exchange) || safetyLeads(exchange, conversation)) return null
   const plain = exchange.codings.every((coding) => PLAIN_CODES.includes(coding.code))
   if (!plain || carried(exchange, ...MILD_MOVES) || wordCount(exchange.text) < 3) return null
   if (questionsFit(conversation) && earned(exchange, 'question-closed')) return null
-  // Information alone may have been the answer; after talk of change only a question elsewhere is held to have passed it by.
-  if (exchange.codings.length === 0 || (kind === 'change' && !earned(exchange, 'question-closed')))
-    return null
+  if (exchange.codings.length === 0) return null
+  // Information alone may have been the answer: after talk of change only a question elsewhere has passed it by.
+  if (kind === 'change' && !earned(exchange, 'question-closed')) return null
   return {
     kind: 'passed-over',
     skill: SKILL.listening,
     exchange,
     span: exchange.codings[0] ?? null,
     weight: 4 + momentWeight(exchange),
-    says:
-      kind === 'cue'
-        ? 'You went on to the next thing. You came back to it later, and that counts.'
-        : 'You went on to the next thing, and it was left lying there.',
-    asks: stayingAsk(exchange, 'What might you say to stay with that?'),
+    says: 'You went on to the next thing, and it was left lying there.',
+    asks: 'What might you say to stay with that?',
+  }
+}
+
+/** The cue went by and was taken up later: however well put, the reply went past it. Never taken up is `missed-cue`. */
+function passedOverCue(exchange: Exchange, conversation: Conversation): Chance | null {
+  const later = conversation.safeguarding.steps.some(({ seen }) => seen.length > 0)
+  const slipped = conversation.safeguarding.trapped?.exchange === exchange
+  if (!later || slipped || safetyLeads(exchange, conversation) || wordCount(exchange.text) < 3) return null
+  if (carried(exchange, 'sympathy', 'facilitation', 'repair') || earned(exchange, 'confront', 'persuade'))
+    return null
+  return {
+    kind: 'passed-over',
+    skill: SKILL.listening,
+    exchange,
+    span: null,
+    weight: 4 + momentWeight(exchange),
+    says: 'You went on to the next thing. You came back to it later, and that counts.',
+    asks: stayingAsk(exchange, ''),
   }
 }
 

@@ -4,6 +4,7 @@ import { carried, earned, seenIn } from '../exchange.ts'
 import type { Exchange } from '../exchange.ts'
 import { fill } from '../person-words.ts'
 import { shortQuote } from '../quotation.ts'
+import { tellsOff } from '../second-look.ts'
 import type { Chance, Conversation } from './chance.ts'
 import { offerTo } from './offer.ts'
 import { costSaid } from './outcome.ts'
@@ -15,7 +16,7 @@ export function safetyChances(conversation: Conversation): Chance[] {
     ...secrecy(exchange),
     ...threat(exchange),
     ...collusion(exchange),
-    ...falseReassurance(exchange),
+    ...falseReassurance(exchange, conversation),
   ])
   return [...missedCue(conversation), ...trap(conversation), ...chances]
 }
@@ -32,7 +33,10 @@ function missedCue({ safeguarding }: Conversation): Chance[] {
       exchange: first,
       span: null,
       weight: 100,
-      says: 'It was said lightly, and the talk moved on. Things that matter are often said like that.',
+      says:
+        earned(first, 'confront') || carried(first, 'threat') || tellsOff(first.text)
+          ? fill('You told {them} off before you had heard what happened.', first.words)
+          : 'It was said lightly, and the talk moved on. Things that matter are often said like that.',
       asks: 'What would you want to know, before anything else?',
     },
   ]
@@ -137,12 +141,14 @@ function collusion(exchange: Exchange): Chance[] {
   ]
 }
 
-function falseReassurance(exchange: Exchange): Chance[] {
+function falseReassurance(exchange: Exchange, { safeguarding }: Conversation): Chance[] {
   const seen = criticised(exchange, 'false-reassurance')
   if (seen === null || carried(exchange, 'safety-question', 'honest-limit')) return []
   // "Don't worry, it's nothing bad" at the door is a greeting; after a worry of theirs it closes a door.
   const offered = offerTo(exchange).kind
   if (!exchange.cueSaid && (offered === 'neutral' || offered === 'nothing')) return []
+  // Where nobody has taken up the cue, that is the thing to try again.
+  if (exchange.cueSaid && !anyStep(safeguarding)) return []
   return [
     {
       kind: 'false-reassurance',

@@ -6,6 +6,9 @@ import { offerSaid, offerTo } from './offer.ts'
 import { patternChances } from './pattern-chances.ts'
 import { safetyChances } from './safety-chances.ts'
 
+/** To try again one needs the whole of what was said; only a long reply is cut to the thought that matters. */
+const WHOLE_UP_TO_WORDS = 20
+
 /** Every chance worth another go, the one that would help most first; of two alike, the earlier. */
 export function chancesIn(conversation: Conversation): Chance[] {
   return [...safetyChances(conversation), ...chances(conversation), ...patternChances(conversation)].sort(
@@ -22,7 +25,7 @@ export function chanceItem(chance: Chance, suggestion: Suggestion | null): Feedb
   return {
     kind: 'try-again',
     skill: chance.skill,
-    quote: quoteAround(chance.exchange, chance.span),
+    quote: quoteAround(chance.exchange, chance.span, WHOLE_UP_TO_WORDS),
     after: offer.line?.text ?? null,
     because: [before, chance.says, chance.asks].filter((part) => part !== null).join(' '),
     suggestion,

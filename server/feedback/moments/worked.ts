@@ -1,7 +1,7 @@
 import type { BehaviourCode, Move, Span } from '../../contract/coding.ts'
 import type { FeedbackItem } from '../../contract/report.ts'
 import { PRAISED_FROM } from '../certainty.ts'
-import { seenIn } from '../exchange.ts'
+import { earned, seenIn } from '../exchange.ts'
 import type { Exchange } from '../exchange.ts'
 import { fill, fits } from '../person-words.ts'
 import { quoteAround, wordCount } from '../quotation.ts'
@@ -34,7 +34,7 @@ export interface Worked {
 /**
  * The lines that worked, best first: by what each earned and by what followed it. Words used as a formula weigh less
  * each time; a reply that also pushed, argued or colluded is never praised; weighing up for and against is not
- * rewarded. At most one entry for each turn and skill.
+ * rewarded. A turn may stand in the list more than once, for different things.
  */
 export function workedLines({ scenario, exchanges, habits, safeguarding }: Conversation): Worked[] {
   const found = exchanges.flatMap((exchange) => {
@@ -63,7 +63,8 @@ function stepsTaken(
 ): { point: StrongPoint; span: Span }[] {
   return steps.flatMap(({ step, seen }) => {
     const here = seen.find((one) => one.exchange === exchange && one.words)
-    if (here === undefined) return []
+    // What was said lightly is gone back to once.
+    if (here === undefined || (step.kind === 'notice' && here !== seen[0])) return []
     const { weight, did } = STEP_POINTS[step.kind]
     const said = did(exchange.cueJustSaid)
     const point: StrongPoint = { for: 'safety-question', skill: SKILL.safeguarding, weight, did: () => said }
@@ -91,12 +92,8 @@ function readyFactor(point: StrongPoint, scoresPlanning: boolean): number {
 function strongPointsOf(exchange: Exchange): { point: StrongPoint; span: Span }[] {
   return STRONG_POINTS.flatMap((point) => {
     const seen = seenIn(exchange, point.for)
-    if (
-      seen === null ||
-      seen.confidence < PRAISED_FROM ||
-      (point.applies !== undefined && !point.applies(exchange))
-    )
-      return []
+    if (seen === null || seen.confidence < PRAISED_FROM) return []
+    if (point.applies !== undefined && !point.applies(exchange)) return []
     return fits(point.did(offerTo(exchange).kind, null), exchange.words) ? [{ point, span: seen }] : []
   })
 }
@@ -141,11 +138,12 @@ function followedWeight(exchange: Exchange): number {
   return told + talk + Math.max(-2, Math.min(2, felt))
 }
 
-/** When nothing else can be praised: a line after which the family went on talking. Null when there is none. */
+/** When nothing else can be praised: a plain question or a fact after which the family went on talking, if it cost nothing. */
 function keptTalking(exchange: Exchange): Worked[] {
   const followed = goodSaid(exchange)
   if (followed === null || exchange.endedHere || wordCount(exchange.text) < 3 || weighsUp(exchange)) return []
-  if (mayHaveHarmed(exchange) || exchange.cueJustSaid) return []
+  if (mayHaveHarmed(exchange) || exchange.cueJustSaid || costSomething(exchange)) return []
+  if (!earned(exchange, 'question-closed', 'giving-information')) return []
   const offer = offerTo(exchange)
   return [
     {

@@ -29,6 +29,7 @@ import {
   TRUST_FELL,
   TRUST_ROSE,
 } from './note-lines.ts'
+import { soundsLikeAPush } from '../second-look.ts'
 import type { SentencePicker } from './sentence-picker.ts'
 import { stepNotes } from './step-notes.ts'
 
@@ -43,9 +44,9 @@ export interface NoteContext {
 }
 
 /**
- * The notes beside a reply: each code with its certainty and one sentence (its direction stands with the line's codings); the coach's mark where the line is
- * one that worked or one to try again; the safeguarding steps it showed. A reply that is not one of those is never
- * criticised here: it is named, and what followed is told.
+ * The notes beside a reply: each code with its certainty and one sentence (its direction stands with the line's
+ * codings), the coach's mark where the line is one that worked or one to try again, the safeguarding steps it took. Any
+ * other reply is not criticised here: it is named, and what followed is told.
  */
 export function replyNotes(exchange: Exchange, context: NoteContext): MarginNote[] {
   const chosen = context.tryAgain.find(({ chance }) => chance.exchange.number === exchange.number) ?? null
@@ -62,8 +63,9 @@ export function replyNotes(exchange: Exchange, context: NoteContext): MarginNote
 }
 
 function codeNotes(exchange: Exchange, context: NoteContext): MarginNote[] {
-  if (exchange.reply === null)
+  if (exchange.reply === null) {
     return [plain('Not read', 'This line could not be read. It counts neither for you nor against you.')]
+  }
   const { codings, unsure } = exchange.reply
   if (codings.length > 0) return codings.map((coding) => codeNote(coding, exchange, context))
   if (unsure) return [notSure(null, exchange)]
@@ -89,7 +91,6 @@ function codeNote(coding: Coding, exchange: Exchange, context: NoteContext): Mar
 function notSure(coding: Coding | null, exchange: Exchange): MarginNote {
   return {
     ...plain('Not sure', 'The listener was not sure what this was; it counts neither way.'),
-    code: coding?.code ?? null,
     certainty: 'not-sure',
     evidence: coding === null ? null : within(exchange.text, coding),
   }
@@ -98,6 +99,7 @@ function notSure(coding: Coding | null, exchange: Exchange): MarginNote {
 function linesFor(coding: Coding, exchange: Exchange, context: NoteContext): string[] {
   // Beside an argument or a push, a kind word about the rest of the line would not be true.
   if (mayHaveHarmed(exchange, true) && !NAMED_WHEN_HARMED.includes(coding.code)) return []
+  if (coding.code === 'persuade' && !soundsLikeAPush(coding.text)) return []
   const pool = NOTE_LINES[coding.code]
   const takesUpCue = takesStep(exchange, context.safeguarding)
   const offered = offerTo(exchange).kind
@@ -217,6 +219,7 @@ const CUE_NOTE = { name: 'Something to stop for', says: 'What {name} said lightl
 const CHANCE_NOTES: Partial<Record<Chance['kind'], { readonly name: string; readonly says: string }>> = {
   'missed-cue': CUE_NOTE,
   trap: CUE_NOTE,
+  'passed-over': { name: 'Something to stop for', says: '' },
   habit: { name: 'The same way of starting', says: 'You have begun many replies like this.' },
   long: { name: 'A long turn', says: 'One sentence of it would have been enough.' },
 }

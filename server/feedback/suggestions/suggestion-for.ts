@@ -59,9 +59,9 @@ interface Candidate {
 
 function candidatesFor(chance: Chance, scenario: Scenario): Candidate[] {
   if (chance.kind === 'habit' || chance.kind === 'long') return []
-  if (chance.kind === 'missed-cue' || chance.kind === 'trap' || offerTo(chance.exchange).kind === 'cue') {
-    return stepLines(scenario)
-  }
+  const aboutCue = chance.kind === 'missed-cue' || chance.kind === 'trap'
+  const comfortAfterCue = chance.kind === 'false-reassurance' && chance.exchange.cueSaid
+  if (aboutCue || comfortAfterCue || offerTo(chance.exchange).kind === 'cue') return stepLines(scenario)
   const { words } = chance.exchange
   const said = offerTo(chance.exchange).line?.text ?? ''
   return linesFor(chance)

@@ -52,5 +52,11 @@ export function playedAsJson(played: PlayedConversation, seed: number, report: R
 
 function codesOf({ answer }: Turn): PlayedJson['turns'][number]['codes'] {
   if (answer.kind === 'uncoded') return []
-  return answer.reply.codings.map(({ code, confidence, text, start, end }) => ({ code, confidence, text, start, end }))
+  return answer.reply.codings.map(({ code, confidence, text, start, end }) => ({
+    code,
+    confidence,
+    text,
+    start,
+    end,
+  }))
 }

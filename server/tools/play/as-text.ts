@@ -32,8 +32,13 @@ export function stateWords({ loaded, turns, states }: PlayedConversation): strin
     `    heard as: ${codesOf(turn) || 'nothing coded'}`,
     ...Object.entries(state.people).map(([id, person]) => `    ${personWords(id, person)}`),
     `    cards: ${turn.client.map(({ card, act, sub }) => `${card} (${[act, sub].filter((part) => part !== null).join(', ')})`).join('; ')}`,
-    ...(turn.told.length > 0 ? [`    told: ${turn.told.join(', ')} (${state.told.length} of ${loaded.scenario.facts.length})`] : []),
-    ...state.moved.map(({ person, what, by, because }) => `    ${person} ${what}${by === 0 ? '' : ` ${by > 0 ? '+' : ''}${by}`}: ${because}`),
+    ...(turn.told.length > 0
+      ? [`    told: ${turn.told.join(', ')} (${state.told.length} of ${loaded.scenario.facts.length})`]
+      : []),
+    ...state.moved.map(
+      ({ person, what, by, because }) =>
+        `    ${person} ${what}${by === 0 ? '' : ` ${by > 0 ? '+' : ''}${by}`}: ${because}`,
+    ),
   ].join('\n')
 }
 
@@ -49,7 +54,10 @@ export function endingWords(played: PlayedConversation): string {
   return `\n${words}`
 }
 
-function spoken(loaded: PlayedConversation['loaded'], line: { speaker: string; text: string; nonverbal: string | null }): string {
+function spoken(
+  loaded: PlayedConversation['loaded'],
+  line: { speaker: string; text: string; nonverbal: string | null },
+): string {
   const name = loaded.scenario.people.find(({ id }) => id === line.speaker)?.name ?? line.speaker
   return `${name}: ${line.text}${line.nonverbal === null ? '' : `  (${line.nonverbal})`}`
 }
@@ -60,7 +68,10 @@ function codesOf({ answer }: Turn): string {
     ({ code, confidence, direction }) =>
       `${code}${direction === 'change' ? ' +' : direction === 'sustain' ? ' \u2212' : ''} ${confidence.toFixed(2)}`,
   )
-  return [...codes, ...answer.reply.moves.map(({ move, confidence }) => `[${move} ${confidence.toFixed(2)}]`)].join(', ')
+  return [
+    ...codes,
+    ...answer.reply.moves.map(({ move, confidence }) => `[${move} ${confidence.toFixed(2)}]`),
+  ].join(', ')
 }
 
 function personWords(id: string, person: ClientState['people'][string]): string {

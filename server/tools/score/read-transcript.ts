@@ -27,13 +27,17 @@ export function readTranscript(bytes: Uint8Array, name: string): TranscriptRow[]
     throw new ToolFault(`${name} is larger than 10 MB: split it into several transcripts.`)
   }
   const text = decode(bytes, name)
-  if (text.trim() === '') throw new ToolFault(`${name} is empty: it needs the header speaker,text and a row a turn.`)
+  if (text.trim() === '')
+    throw new ToolFault(`${name} is empty: it needs the header speaker,text and a row a turn.`)
   const rows = rowsOf(text, name)
   if (rows.length === 0) throw new ToolFault(`${name} has no turns: it needs at least one row.`)
-  if (rows.length > ROWS_MAX) throw new ToolFault(`${name} has more than ${ROWS_MAX} rows: split it into several transcripts.`)
+  if (rows.length > ROWS_MAX)
+    throw new ToolFault(`${name} has more than ${ROWS_MAX} rows: split it into several transcripts.`)
   const long = rows.find((row) => row.text.length > ROW_LENGTH_MAX)
   if (long !== undefined) {
-    throw new ToolFault(`${name}:${long.line} is longer than ${ROW_LENGTH_MAX} characters: one row is one turn. Is a quote left open?`)
+    throw new ToolFault(
+      `${name}:${long.line} is longer than ${ROW_LENGTH_MAX} characters: one row is one turn. Is a quote left open?`,
+    )
   }
   return rows
 }
@@ -55,7 +59,9 @@ function rowsOf(text: string, name: string): TranscriptRow[] {
     case 'vtt':
       return readVtt(text, name)
     default:
-      throw new ToolFault(`${name} is not a kind of transcript this reads: use .csv (speaker,text), .txt (P: and C:) or .vtt.`)
+      throw new ToolFault(
+        `${name} is not a kind of transcript this reads: use .csv (speaker,text), .txt (P: and C:) or .vtt.`,
+      )
   }
 }
 
@@ -102,7 +108,12 @@ function readCsv(text: string, name: string): TranscriptRow[] {
 function parsedCsv(text: string, name: string): Parsed[] {
   try {
     // With `info` each record comes with its place; the package's types do not say so for arrays.
-    return parse(text, { bom: true, info: true, skip_empty_lines: true, relax_column_count: true }) as unknown as Parsed[]
+    return parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    }) as unknown as Parsed[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1

@@ -22,22 +22,38 @@ export function readVtt(text: string, name: string): TranscriptRow[] {
   return rows
 }
 
-function addCaption(rows: { speaker: Speaker; text: string; line: number }[], content: string, place: string, line: number): void {
+function addCaption(
+  rows: { speaker: Speaker; text: string; line: number }[],
+  content: string,
+  place: string,
+  line: number,
+): void {
   const last = rows.at(-1)
   const voice = VOICE.exec(content.trim())
   const label = voice === null ? LABEL.exec(content.trim()) : null
   const named = voice?.[1] ?? label?.[1] ?? null
   const known = named === null ? null : speakerCalled(named)
-  if (voice !== null && known === null) throw new ToolFault(`${place} the voice must be practitioner or client: <v practitioner>.`)
+  if (voice !== null && known === null)
+    throw new ToolFault(`${place} the voice must be practitioner or client: <v practitioner>.`)
   const speaker = known ?? last?.speaker
-  if (speaker === undefined) throw new ToolFault(`${place} says nobody's name: begin with <v practitioner>, <v client>, P: or C:.`)
-  const said = plainCaption(known !== null && label !== null ? content.trim().slice(label[0].length) : content)
+  if (speaker === undefined)
+    throw new ToolFault(`${place} says nobody's name: begin with <v practitioner>, <v client>, P: or C:.`)
+  const said = plainCaption(
+    known !== null && label !== null ? content.trim().slice(label[0].length) : content,
+  )
   if (said === '') return
   if (last !== undefined && last.speaker === speaker) last.text = `${last.text} ${said}`
   else rows.push({ speaker, text: said, line })
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&lrm;': '',
+  '&rlm;': '',
+}
 
 function plainCaption(content: string): string {
   return content

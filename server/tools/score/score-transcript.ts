@@ -1,5 +1,12 @@
 import type { Coder } from '../../coding/coder.ts'
-import type { BehaviourCode, ClientTalk, Coding, CodingContext, TalkSub, TalkType } from '../../contract/coding.ts'
+import type {
+  BehaviourCode,
+  ClientTalk,
+  Coding,
+  CodingContext,
+  TalkSub,
+  TalkType,
+} from '../../contract/coding.ts'
 import type { Measure } from '../../contract/report.ts'
 import { measuresOf } from '../../feedback/measures.ts'
 import { segmentReply } from '../../segmentation/segment-reply.ts'
@@ -30,7 +37,11 @@ export interface ScoredTurn {
  * Codes and measures a whole conversation in its order. Each practitioner row is a volley; the family's rows just before
  * it are its context. The same rows and target always give the same result.
  */
-export function scoreTranscript(coder: Coder, rows: readonly TranscriptRow[], target: string): ScoredTranscript {
+export function scoreTranscript(
+  coder: Coder,
+  rows: readonly TranscriptRow[],
+  target: string,
+): ScoredTranscript {
   const turns: ScoredTurn[] = []
   const volleys: { text: string; codings: readonly Coding[] }[] = []
   const talk: { type: TalkType; words: number }[] = []
@@ -52,14 +63,24 @@ export function scoreTranscript(coder: Coder, rows: readonly TranscriptRow[], ta
       if (index > 0 && rows[index - 1]?.speaker === 'practitioner') since = heard.length
       heard.push({ text, talk: found })
       talk.push({ type: found.type, words: wordsIn(text) })
-      turns.push({ row: index + 1, speaker, text, codes: [], talk: { type: found.type, sub: found.sub, confidence: found.confidence } })
+      turns.push({
+        row: index + 1,
+        speaker,
+        text,
+        codes: [],
+        talk: { type: found.type, sub: found.sub, confidence: found.confidence },
+      })
       continue
     }
     const answer = coder.codeReply(text, segmentReply(text), context)
     const reply = answer.kind === 'coded' ? answer.reply : { codings: [], moves: [] }
     volleys.push({ text, codings: reply.codings })
     practitioner = [
-      { text, codes: reply.codings.map((coding) => coding.code), moves: reply.moves.map((seen) => seen.move) },
+      {
+        text,
+        codes: reply.codings.map((coding) => coding.code),
+        moves: reply.moves.map((seen) => seen.move),
+      },
       ...practitioner,
     ].slice(0, 6)
     turns.push({ row: index + 1, speaker, text, codes: reply.codings.map(codeOnly), talk: null })
@@ -68,7 +89,10 @@ export function scoreTranscript(coder: Coder, rows: readonly TranscriptRow[], ta
 }
 
 /** The family's rows since the practitioner last spoke; with only a word or two in them, what they said before that too. */
-function lastSaid(heard: readonly { text: string; talk: ClientTalk }[], since: number): CodingContext['previousClient'] {
+function lastSaid(
+  heard: readonly { text: string; talk: ClientTalk }[],
+  since: number,
+): CodingContext['previousClient'] {
   const said = heard.slice(since)
   const words = said.reduce((sum, { text }) => sum + wordsIn(text), 0)
   const from = words <= 3 && since > 0 ? since - 1 : since

@@ -1,6 +1,6 @@
 import type { Card } from '../../../server/contract/card.ts'
 import type { LoadedScenario } from '../../../server/contract/scenario.ts'
-import { isUpLadder } from '../../../server/client/card-conditions.ts'
+import { isUpLadder } from '../../../server/client/cards/card-conditions.ts'
 import { mixedConversations, policyConversations, talkOf } from './conversations.ts'
 import { bounded, type Bench, type Mark } from './mark.ts'
 import type { SimulatedTurn } from './simulate.ts'
@@ -16,10 +16,50 @@ export function consistencyMarks(bench: Bench): Mark[] {
     ]
     const turns = all.flat()
     return [
-      bounded({ point: 5, id: 'consistency.facts', name: 'Lines that contradict a fact already told or the cue', scenario, figure: contradictions(loaded, turns), unit: 'count' }, { most: 0 }),
-      bounded({ point: 5, id: 'consistency.plans', name: 'Commitments followed within two turns by firm talk against', scenario, figure: brokenPlans(all), unit: 'per-cent' }, { most: 0.05 }),
-      bounded({ point: 5, id: 'consistency.motivation', name: 'Change-talk share, ready less unready moments', scenario, figure: byThird(turns, 'readiness', 'change'), unit: 'share' }, { least: 0.1 }),
-      bounded({ point: 5, id: 'consistency.receptivity', name: 'Discord, high-discord less low-discord moments', scenario, figure: byThird(turns, 'discord', 'discord'), unit: 'share' }, { least: 0.05 }),
+      bounded(
+        {
+          point: 5,
+          id: 'consistency.facts',
+          name: 'Lines that contradict a fact already told or the cue',
+          scenario,
+          figure: contradictions(loaded, turns),
+          unit: 'count',
+        },
+        { most: 0 },
+      ),
+      bounded(
+        {
+          point: 5,
+          id: 'consistency.plans',
+          name: 'Commitments followed within two turns by firm talk against',
+          scenario,
+          figure: brokenPlans(all),
+          unit: 'per-cent',
+        },
+        { most: 0.05 },
+      ),
+      bounded(
+        {
+          point: 5,
+          id: 'consistency.motivation',
+          name: 'Change-talk share, ready less unready moments',
+          scenario,
+          figure: byThird(turns, 'readiness', 'change'),
+          unit: 'share',
+        },
+        { least: 0.1 },
+      ),
+      bounded(
+        {
+          point: 5,
+          id: 'consistency.receptivity',
+          name: 'Discord, high-discord less low-discord moments',
+          scenario,
+          figure: byThird(turns, 'discord', 'discord'),
+          unit: 'share',
+        },
+        { least: 0.05 },
+      ),
     ]
   })
 }
@@ -31,7 +71,9 @@ function contradictions(loaded: LoadedScenario, turns: readonly SimulatedTurn[])
     turn.lines.some((line) => {
       const when = cards.get(line.card)?.when
       if (!when) return false
-      const told = Object.entries(when.told ?? {}).some(([fact, wanted]) => turn.before.told.includes(fact) !== wanted)
+      const told = Object.entries(when.told ?? {}).some(
+        ([fact, wanted]) => turn.before.told.includes(fact) !== wanted,
+      )
       const cue = when.after_cue !== undefined && when.after_cue !== (turn.before.cueSaidAt !== null)
       return told || cue
     }),
@@ -53,7 +95,11 @@ function brokenPlans(conversations: readonly (readonly SimulatedTurn[])[]): numb
 }
 
 /** How much more of an act there is in the top third of moments than in the bottom third. */
-function byThird(turns: readonly SimulatedTurn[], feeling: 'readiness' | 'discord', act: 'change' | 'discord'): number {
+function byThird(
+  turns: readonly SimulatedTurn[],
+  feeling: 'readiness' | 'discord',
+  act: 'change' | 'discord',
+): number {
   const moments = turns
     .flatMap((turn) => {
       const line = talkOf(turn)

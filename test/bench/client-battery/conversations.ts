@@ -9,7 +9,10 @@ import { simulate, withoutEndings, type SimulatedTurn } from './simulate.ts'
 export const REFERENCE_PERSON: StartingState = { trust: 0.3, discord: 0.35, readiness: 0.3 }
 
 /** Conversations under the mix of volleys of real demonstrations, as long as theirs (median 23 answers). Held once. */
-export function mixedConversations(bench: Bench, loaded: LoadedScenario): readonly (readonly SimulatedTurn[])[] {
+export function mixedConversations(
+  bench: Bench,
+  loaded: LoadedScenario,
+): readonly (readonly SimulatedTurn[])[] {
   return once(loaded, `mix ${bench.scale}`, () =>
     seeds(scaled(bench, 150)).map((seed) =>
       simulate(withoutEndings(loaded), annomiMix, { turns: 24, seed, start: REFERENCE_PERSON }),

@@ -22,7 +22,10 @@ export function coverageOf(loaded: LoadedScenario): string {
     scenario.topics.flatMap((topic) =>
       STANCES.map((stance) => {
         const counts = TalkType.options.map((act) => {
-          const count = cards.filter((card) => card.speaker === person.id && card.act === act && isAbout(card, topic.id) && fits(card, stance)).length
+          const count = cards.filter(
+            (card) =>
+              card.speaker === person.id && card.act === act && isAbout(card, topic.id) && fits(card, stance),
+          ).length
           return `${act} ${count}${count < 4 ? '!' : ''}`
         })
         return `  ${person.id}, ${topic.id}, ${stance.name}: ${counts.join(', ')}`
@@ -30,12 +33,24 @@ export function coverageOf(loaded: LoadedScenario): string {
     ),
   )
   const untold = scenario.facts.filter(
-    (fact) => !scenario.safeguarding.cue.tells.includes(fact.id) && !cards.some((card) => card.tells.includes(fact.id)),
+    (fact) =>
+      !scenario.safeguarding.cue.tells.includes(fact.id) &&
+      !cards.some((card) => card.tells.includes(fact.id)),
   )
   const unanswered = scenario.topics.flatMap((topic) => {
-    const kinds = (['who', 'when', 'where', 'how-many', 'yes-no', 'why', 'what-happened', 'tried-before', 'feeling'] as const).filter(
-      (kind) => !cards.some((card) => isAbout(card, topic.id) && card.when.heard?.includes(kind)),
-    )
+    const kinds = (
+      [
+        'who',
+        'when',
+        'where',
+        'how-many',
+        'yes-no',
+        'why',
+        'what-happened',
+        'tried-before',
+        'feeling',
+      ] as const
+    ).filter((kind) => !cards.some((card) => isAbout(card, topic.id) && card.when.heard?.includes(kind)))
     return kinds.length > 0 ? [`  ${topic.id}: ${kinds.join(', ')}`] : []
   })
   return [
@@ -53,6 +68,7 @@ function isAbout(card: Card, topic: string): boolean {
 }
 
 function fits(card: Card, { trust, discord }: Stance): boolean {
-  const inside = (value: number, band: readonly [number, number] | undefined) => band === undefined || (value >= band[0] && value <= band[1])
+  const inside = (value: number, band: readonly [number, number] | undefined) =>
+    band === undefined || (value >= band[0] && value <= band[1])
   return inside(trust, card.when.trust) && inside(discord, card.when.discord)
 }

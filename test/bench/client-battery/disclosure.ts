@@ -1,4 +1,4 @@
-import { mayTell } from '../../../server/client/gates.ts'
+import { mayTell } from '../../../server/client/feelings/gates.ts'
 import type { LoadedScenario } from '../../../server/contract/scenario.ts'
 import { mixedConversations, policyConversations, seeds } from './conversations.ts'
 import { bounded, mean, scaled, type Bench, type Mark } from './mark.ts'
@@ -10,22 +10,70 @@ import { simulate, withoutEndings, type Policy, type PolicyMoment, type Simulate
 export function disclosureMarks(bench: Bench): Mark[] {
   return bench.scenarios.flatMap((loaded) => {
     const scenario = loaded.scenario.id
-    const curious = seeds(scaled(bench, 40)).map((seed) => simulate(withoutEndings(loaded), skilledAndCurious, { turns: 24, seed }))
+    const curious = seeds(scaled(bench, 40)).map((seed) =>
+      simulate(withoutEndings(loaded), skilledAndCurious, { turns: 24, seed }),
+    )
     const names = Object.keys(POLICIES) as PolicyName[] // Object.keys forgets what the keys are.
     const whole = names.flatMap((name) => policyConversations(bench, loaded, name))
     const everything = [...whole, ...curious, ...mixedConversations(bench, loaded)]
-    const real = names.flatMap((name) => seeds(scaled(bench, 30)).map((seed) => simulate(loaded, POLICIES[name], { turns: 24, seed })))
+    const real = names.flatMap((name) =>
+      seeds(scaled(bench, 30)).map((seed) => simulate(loaded, POLICIES[name], { turns: 24, seed })),
+    )
     return [
-      bounded({ point: 6, id: 'disclosure.leaks', name: 'Facts told below their gate', scenario, figure: everything.flat().reduce((sum, turn) => sum + leaks(loaded, turn), 0), unit: 'count' }, { most: 0 }),
-      bounded({ point: 6, id: 'disclosure.skilled', name: 'Gated facts out by turn 24, skilled and curious', scenario, figure: mean(curious.map((turns) => shareTold(loaded, turns))), unit: 'per-cent' }, { least: 0.8 }),
-      bounded({ point: 6, id: 'disclosure.interrogating', name: 'Gated facts out by turn 24, interrogating', scenario, figure: mean(policyConversations(bench, loaded, 'interrogating').map((turns) => shareTold(loaded, turns))), unit: 'per-cent' }, { most: 0.3 }),
-      bounded({ point: 6, id: 'disclosure.cue', name: 'Conversations in which the cue is said once, in its window', scenario, figure: real.filter((turns) => cueIsRight(loaded, turns)).length / real.length, unit: 'per-cent' }, { least: 1 }),
+      bounded(
+        {
+          point: 6,
+          id: 'disclosure.leaks',
+          name: 'Facts told below their gate',
+          scenario,
+          figure: everything.flat().reduce((sum, turn) => sum + leaks(loaded, turn), 0),
+          unit: 'count',
+        },
+        { most: 0 },
+      ),
+      bounded(
+        {
+          point: 6,
+          id: 'disclosure.skilled',
+          name: 'Gated facts out by turn 24, skilled and curious',
+          scenario,
+          figure: mean(curious.map((turns) => shareTold(loaded, turns))),
+          unit: 'per-cent',
+        },
+        { least: 0.8 },
+      ),
+      bounded(
+        {
+          point: 6,
+          id: 'disclosure.interrogating',
+          name: 'Gated facts out by turn 24, interrogating',
+          scenario,
+          figure: mean(
+            policyConversations(bench, loaded, 'interrogating').map((turns) => shareTold(loaded, turns)),
+          ),
+          unit: 'per-cent',
+        },
+        { most: 0.3 },
+      ),
+      bounded(
+        {
+          point: 6,
+          id: 'disclosure.cue',
+          name: 'Conversations in which the cue is said once, in its window',
+          scenario,
+          figure: real.filter((turns) => cueIsRight(loaded, turns)).length / real.length,
+          unit: 'per-cent',
+        },
+        { least: 1 },
+      ),
     ]
   })
 }
 
 function leaks(loaded: LoadedScenario, turn: SimulatedTurn): number {
-  const cue = new Set(turn.lines.some((line) => line.card === 'cue') ? loaded.scenario.safeguarding.cue.tells : [])
+  const cue = new Set(
+    turn.lines.some((line) => line.card === 'cue') ? loaded.scenario.safeguarding.cue.tells : [],
+  )
   return turn.told.filter((id) => {
     const fact = loaded.scenario.facts.find((one) => one.id === id)
     return fact !== undefined && !cue.has(id) && !mayTell(fact, turn.after.people)
@@ -66,7 +114,13 @@ const skilledAndCurious: Policy = (moment) => {
 }
 
 function nextUntold({ loaded, state, turn }: PolicyMoment): string {
-  const open = loaded.scenario.facts.filter((fact) => fact.gate > 0 && !state.told.includes(fact.id)).map((fact) => fact.topic)
+  const open = loaded.scenario.facts
+    .filter((fact) => fact.gate > 0 && !state.told.includes(fact.id))
+    .map((fact) => fact.topic)
   const ring = [...new Set(open)]
-  return ring[turn % Math.max(1, ring.length)] ?? loaded.scenario.topics[turn % loaded.scenario.topics.length]?.id ?? ''
+  return (
+    ring[turn % Math.max(1, ring.length)] ??
+    loaded.scenario.topics[turn % loaded.scenario.topics.length]?.id ??
+    ''
+  )
 }

@@ -12,29 +12,67 @@ export function gamingMarks(bench: Bench): Mark[] {
     const scenario = loaded.scenario.id
     const runs = seeds(scaled(bench, 15))
     const tricks = Object.entries(TRICKS).map(([name, words]) => {
-      const held = runs.map((seed) => simulate(withoutEndings(loaded), (moment) => reallyCoded(moment, words(moment)), { turns: 14, seed }))
+      const held = runs.map((seed) =>
+        simulate(withoutEndings(loaded), (moment) => reallyCoded(moment, words(moment)), { turns: 14, seed }),
+      )
       return bounded(
-        { point: 10, id: `gaming.${name}`, name: `Readiness gained by ${name.replaceAll('-', ' ')}`, scenario, figure: mean(held.map(readinessGained)), unit: 'number' },
+        {
+          point: 10,
+          id: `gaming.${name}`,
+          name: `Readiness gained by ${name.replaceAll('-', ' ')}`,
+          scenario,
+          figure: mean(held.map(readinessGained)),
+          unit: 'number',
+        },
         // The first time a reflection is said it is one, and earns what one earns; after that it is a formula.
-        name === 'the-same-reflection' ? { most: 0.03, words: 'one reflection’s worth (.03)' } : { most: 0.005, words: '0 (.005 or less)' },
+        name === 'the-same-reflection'
+          ? { most: 0.03, words: 'one reflection’s worth (.03)' }
+          : { most: 0.005, words: '0 (.005 or less)' },
       )
     })
-    const threatened = runs.map((seed) => simulate(loaded, (moment) => reallyCoded(moment, threat(moment)), { turns: 24, seed }))
-    const left = threatened.filter((turns) => turns.at(-1)?.after.ending === 'walked-out').length / runs.length
-    const heard = threatened.filter((turns) => turns.some((turn) => turn.lines.some((line) => line.card === 'cue'))).length / runs.length
+    const threatened = runs.map((seed) =>
+      simulate(loaded, (moment) => reallyCoded(moment, threat(moment)), { turns: 24, seed }),
+    )
+    const left =
+      threatened.filter((turns) => turns.at(-1)?.after.ending === 'walked-out').length / runs.length
+    const heard =
+      threatened.filter((turns) => turns.some((turn) => turn.lines.some((line) => line.card === 'cue')))
+        .length / runs.length
     return [
       ...tricks,
-      bounded({ point: 10, id: 'gaming.walk-out', name: 'Threatened throughout, they end the visit', scenario, figure: left, unit: 'per-cent' }, { least: 1 }),
-      bounded({ point: 10, id: 'gaming.walk-out-cue', name: 'and the cue has been said before they do', scenario, figure: heard, unit: 'per-cent' }, { least: 1 }),
+      bounded(
+        {
+          point: 10,
+          id: 'gaming.walk-out',
+          name: 'Threatened throughout, they end the visit',
+          scenario,
+          figure: left,
+          unit: 'per-cent',
+        },
+        { least: 1 },
+      ),
+      bounded(
+        {
+          point: 10,
+          id: 'gaming.walk-out-cue',
+          name: 'and the cue has been said before they do',
+          scenario,
+          figure: heard,
+          unit: 'per-cent',
+        },
+        { least: 1 },
+      ),
     ]
   })
 }
 
 /** What learners try. */
 const TRICKS: Readonly<Record<string, (moment: PolicyMoment) => string>> = {
-  gibberish: ({ random }) => Array.from({ length: 6 }, (_, index) => scramble(random(`word ${index}`))).join(' '),
+  gibberish: ({ random }) =>
+    Array.from({ length: 6 }, (_, index) => scramble(random(`word ${index}`))).join(' '),
   'pasted-words': ({ heard }) => heard.at(-1) ?? '',
-  'saying-i-understand': ({ turn }) => ['I understand.', 'I understand how you feel.', 'I totally understand.', 'I hear you.'][turn % 4] ?? '',
+  'saying-i-understand': ({ turn }) =>
+    ['I understand.', 'I understand how you feel.', 'I totally understand.', 'I hear you.'][turn % 4] ?? '',
   'only-open-questions': (moment) => {
     const bank = SENTENCES['evocative-question']
     const topics = moment.loaded.scenario.topics

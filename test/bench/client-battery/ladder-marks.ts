@@ -1,7 +1,8 @@
-import { isUpLadder } from '../../../server/client/card-conditions.ts'
-import { policyConversations } from './conversations.ts'
-import { bounded, type Bench, type Mark } from './mark.ts'
-import type { SimulatedTurn } from './simulate.ts'
+import { isUpLadder } from '../../../server/client/cards/card-conditions.ts'
+import { policyConversations, seeds } from './conversations.ts'
+import { bounded, scaled, type Bench, type Mark } from './mark.ts'
+import { POLICIES } from './policies.ts'
+import { simulate, withoutEndings, type SimulatedTurn } from './simulate.ts'
 
 /** Point 4: nobody commits before two reasons and readiness of .6; pressed throughout, they hardly do at all. */
 export function ladderMarks(bench: Bench): Mark[] {
@@ -14,11 +15,45 @@ export function ladderMarks(bench: Bench): Mark[] {
     ]
     const early = [...skilled, ...pressed].flat().filter(commitsTooEarly).length
     const committed = pressed.flat().filter(commits).length / pressed.flat().length
-    const reached = skilled.filter((turns) => turns.some(commits)).length / skilled.length
+    // From where they really start: a person in the reference person's shoes may be another person.
+    const own = seeds(scaled(bench, 40)).map((seed) =>
+      simulate(withoutEndings(loaded), POLICIES.skilled, { turns: 24, seed }),
+    )
+    const reached = own.filter((turns) => turns.some(commits)).length / own.length
     return [
-      bounded({ point: 4, id: 'ladder.early', name: 'Commitment before two reasons and readiness .6', scenario, figure: early, unit: 'count' }, { most: 0 }),
-      bounded({ point: 4, id: 'ladder.pressed', name: 'Turns with commitment when confronted or advised throughout', scenario, figure: committed, unit: 'per-cent' }, { most: 0.01 }),
-      bounded({ point: 4, id: 'ladder.reached', name: 'Skilled conversations that get to commitment', scenario, figure: reached, unit: 'per-cent' }, { least: 0.5 }),
+      bounded(
+        {
+          point: 4,
+          id: 'ladder.early',
+          name: 'Commitment before two reasons and readiness .6',
+          scenario,
+          figure: early,
+          unit: 'count',
+        },
+        { most: 0 },
+      ),
+      bounded(
+        {
+          point: 4,
+          id: 'ladder.pressed',
+          name: 'Turns with commitment when confronted or advised throughout',
+          scenario,
+          figure: committed,
+          unit: 'per-cent',
+        },
+        { most: 0.01 },
+      ),
+      bounded(
+        {
+          point: 4,
+          id: 'ladder.reached',
+          name: 'Skilled conversations that get to commitment',
+          scenario,
+          figure: reached,
+          unit: 'per-cent',
+        },
+        { least: 0.5 },
+      ),
     ]
   })
 }

@@ -24,7 +24,11 @@ test('means and percentiles of a few numbers; of none they are not measurable', 
 })
 
 test('a mark passes on its bounds and fails beyond them, and on what cannot be measured', () => {
-  const mark = (figure: number) => bounded({ point: 1, id: 'x', name: 'x', scenario: 'all', figure, unit: 'share' }, { least: 0.2, most: 0.4 }).passes
+  const mark = (figure: number) =>
+    bounded(
+      { point: 1, id: 'x', name: 'x', scenario: 'all', figure, unit: 'share' },
+      { least: 0.2, most: 0.4 },
+    ).passes
   expect([0.19, 0.2, 0.4, 0.41, Number.NaN].map(mark)).toEqual([false, true, true, false, false])
   expect(print(Number.NaN, 'share')).toBe('not measurable')
 })
@@ -38,7 +42,18 @@ test('a conversation of the bench is the same whenever it is held', () => {
 test('the battery measures every point and what must never fail does not, on the fixture family', () => {
   const marks = runBattery({ scenarios: [aFamily()], scale: 0.1 })
   expect(new Set(marks.map((mark) => mark.point))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))
-  const never = ['ladder.early', 'consistency.facts', 'disclosure.leaks', 'disclosure.cue', 'same.transcript', 'same.names', 'gaming.gibberish', 'gaming.pasted-words', 'gaming.talk-to-the-machine', 'part.slots']
+  const never = [
+    'ladder.early',
+    'consistency.facts',
+    'disclosure.leaks',
+    'disclosure.cue',
+    'same.transcript',
+    'same.names',
+    'gaming.gibberish',
+    'gaming.pasted-words',
+    'gaming.talk-to-the-machine',
+    'part.slots',
+  ]
   for (const id of never) expect(marks.filter((mark) => mark.id === id && !mark.passes)).toEqual([])
   expect(tableOf(marks, new Set(never))).toContain('must')
 }, 60_000)

@@ -35,7 +35,9 @@ export function bounded(
 ): Mark {
   const { least, most } = bounds
   const passes =
-    Number.isFinite(base.figure) && (least === undefined || base.figure >= least) && (most === undefined || base.figure <= most)
+    Number.isFinite(base.figure) &&
+    (least === undefined || base.figure >= least) &&
+    (most === undefined || base.figure <= most)
   const words =
     least !== undefined && most !== undefined
       ? `${print(least, base.unit)} to ${print(most, base.unit)}`
@@ -78,6 +80,9 @@ export function percentile(values: readonly number[], share: number): number {
 export function divergence(a: readonly number[], b: readonly number[]): number {
   const half = a.map((value, index) => (value + (b[index] ?? 0)) / 2)
   const from = (values: readonly number[]) =>
-    values.reduce((sum, value, index) => (value > 0 ? sum + value * Math.log2(value / (half[index] ?? 1)) : sum), 0)
+    values.reduce(
+      (sum, value, index) => (value > 0 ? sum + value * Math.log2(value / (half[index] ?? 1)) : sum),
+      0,
+    )
   return (from(a) + from(b)) / 2
 }

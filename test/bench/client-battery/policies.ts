@@ -20,10 +20,7 @@ export function annomiMix(moment: PolicyMoment): Reply {
   const total = VOLLEY_MIX.reduce((sum, [, count]) => sum + count, 0)
   let left = moment.random('volley') * total
   const [kinds] = VOLLEY_MIX.find(([, count]) => (left -= count) < 0) ?? VOLLEY_MIX[0] ?? [[], 1]
-  return say(
-    moment,
-    kinds.length === 0 ? ['listening'] : kinds.map((kind) => KIND_SENTENCE[kind]),
-  )
+  return say(moment, kinds.length === 0 ? ['listening'] : kinds.map((kind) => KIND_SENTENCE[kind]))
 }
 
 /** A reply made of these kinds of sentence, about a subject of this family's. */
@@ -55,7 +52,9 @@ const KIND_SENTENCE: Readonly<Record<Kind, SentenceKind>> = {
 
 type Code = BehaviourCode | readonly [BehaviourCode, Direction]
 const does = (codes: readonly Code[], moves: readonly Move[] = []) => ({ codes, moves })
-const CODES: Readonly<Record<SentenceKind, { readonly codes: readonly Code[]; readonly moves: readonly Move[] }>> = {
+const CODES: Readonly<
+  Record<SentenceKind, { readonly codes: readonly Code[]; readonly moves: readonly Move[] }>
+> = {
   'open-question': does([['question-open', 'neither']]),
   'evocative-question': does([['question-open', 'change']], ['evocative-question']),
   'closed-question': does([['question-closed', 'neither']]),
@@ -135,7 +134,14 @@ function warmUndirected(moment: PolicyMoment): Reply {
 }
 
 function advising(moment: PolicyMoment): Reply {
-  return say(moment, moment.turn % 4 === 0 ? ['information', 'closed-question'] : moment.turn % 4 === 2 ? ['information', 'persuade'] : ['persuade'])
+  return say(
+    moment,
+    moment.turn % 4 === 0
+      ? ['information', 'closed-question']
+      : moment.turn % 4 === 2
+        ? ['information', 'persuade']
+        : ['persuade'],
+  )
 }
 
 function confronting(moment: PolicyMoment): Reply {
@@ -150,8 +156,11 @@ function topicOf({ loaded, state, turn, random }: PolicyMoment): string {
   const { topics, facts } = loaded.scenario
   const gated = facts.filter((fact) => fact.gate > 0)
   const ring = [...new Set(gated.map((fact) => fact.topic))]
-  const open = ring.filter((topic) => gated.some((fact) => fact.topic === topic && !state.told.includes(fact.id)))
-  if (turn % 5 === 0 || open.length === 0) return topics[Math.floor(random('topic') * topics.length)]?.id ?? ''
+  const open = ring.filter((topic) =>
+    gated.some((fact) => fact.topic === topic && !state.told.includes(fact.id)),
+  )
+  if (turn % 5 === 0 || open.length === 0)
+    return topics[Math.floor(random('topic') * topics.length)]?.id ?? ''
   const from = (turn + state.seed) % ring.length
   const next = [...ring.slice(from), ...ring.slice(0, from)].find((topic) => open.includes(topic))
   return next ?? ''
@@ -159,6 +168,7 @@ function topicOf({ loaded, state, turn, random }: PolicyMoment): string {
 
 function sentenceFor(moment: PolicyMoment, kind: SentenceKind, place: number, topic: string): string {
   const bank: readonly string[] = SENTENCES[kind]
-  const at = (moment.turn * 5 + place + Math.floor(moment.random(`say ${kind} ${place}`) * bank.length)) % bank.length
+  const at =
+    (moment.turn * 5 + place + Math.floor(moment.random(`say ${kind} ${place}`) * bank.length)) % bank.length
   return (bank[at] ?? '').replaceAll('{topic}', wordFor(moment, topic))
 }

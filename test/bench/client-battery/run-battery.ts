@@ -24,9 +24,16 @@ export function runBattery(bench: Bench): Mark[] {
     gamingMarks,
     sameAgainMarks,
   ].flatMap((measure) => measure(bench))
-  const measured = new Set(marks.map((mark) => mark.scenario)).size
+  const measured = new Set(marks.map((mark) => mark.scenario).filter((scenario) => scenario !== 'all')).size
   const whole = bounded(
-    { point: 12, id: 'library.measured', name: 'Scenarios of the library measured', scenario: 'all', figure: measured, unit: 'count' },
+    {
+      point: 12,
+      id: 'library.measured',
+      name: 'Scenarios of the library measured',
+      scenario: 'all',
+      figure: measured,
+      unit: 'count',
+    },
     { least: bench.scenarios.length },
   )
   return [...marks, whole].sort((a, b) => a.point - b.point)

@@ -13,19 +13,49 @@ export function sameAgainMarks(bench: Bench): Mark[] {
     const scenario = loaded.scenario.id
     const runs = seeds(scaled(bench, 30))
     const policy = (seed: number): Policy => (seed % 2 === 0 ? POLICIES.skilled : annomiMix)
-    const same = runs.filter((seed) => transcript(simulate(loaded, policy(seed), { turns: 24, seed })) === transcript(simulate(loaded, policy(seed), { turns: 24, seed })))
+    const same = runs.filter(
+      (seed) =>
+        transcript(simulate(loaded, policy(seed), { turns: 24, seed })) ===
+        transcript(simulate(loaded, policy(seed), { turns: 24, seed })),
+    )
     const renamed = underOtherNames(loaded)
-    const alike = runs.filter((seed) => acts(simulate(loaded, policy(seed), { turns: 24, seed })) === acts(simulate(renamed, policy(seed), { turns: 24, seed })))
+    const alike = runs.filter(
+      (seed) =>
+        acts(simulate(loaded, policy(seed), { turns: 24, seed })) ===
+        acts(simulate(renamed, policy(seed), { turns: 24, seed })),
+    )
     return [
-      bounded({ point: 11, id: 'same.transcript', name: 'Same seed and replies, the same bytes', scenario, figure: same.length / runs.length, unit: 'per-cent' }, { least: 1 }),
-      bounded({ point: 11, id: 'same.names', name: 'Names and pronouns swapped, the same acts and scores', scenario, figure: alike.length / runs.length, unit: 'per-cent' }, { least: 1 }),
+      bounded(
+        {
+          point: 11,
+          id: 'same.transcript',
+          name: 'Same seed and replies, the same bytes',
+          scenario,
+          figure: same.length / runs.length,
+          unit: 'per-cent',
+        },
+        { least: 1 },
+      ),
+      bounded(
+        {
+          point: 11,
+          id: 'same.names',
+          name: 'Names and pronouns swapped, the same acts and scores',
+          scenario,
+          figure: alike.length / runs.length,
+          unit: 'per-cent',
+        },
+        { least: 1 },
+      ),
       ...speed(bench, loaded),
     ]
   })
 }
 
 function transcript(turns: readonly SimulatedTurn[]): string {
-  return JSON.stringify(turns.map(({ number, reply, lines, told, after }) => ({ number, reply, lines, told, after })))
+  return JSON.stringify(
+    turns.map(({ number, reply, lines, told, after }) => ({ number, reply, lines, told, after })),
+  )
 }
 
 function acts(turns: readonly SimulatedTurn[]): string {
@@ -43,7 +73,8 @@ function underOtherNames(loaded: LoadedScenario): LoadedScenario {
   const { people, children } = loaded.scenario
   const names = [...new Set([...people, ...children].map((one) => one.name))]
   const others = new Map<string, string>()
-  for (const name of names.filter((one) => !one.includes(' '))) others.set(name.toLowerCase(), otherName(name, [...others.values()]))
+  for (const name of names.filter((one) => !one.includes(' ')))
+    others.set(name.toLowerCase(), otherName(name, [...others.values()]))
   const renamed = <T>(value: T): T => withOtherNames(value, others, false) as T // The same shape, other words.
   return {
     ...loaded,
@@ -62,13 +93,46 @@ function otherName(name: string, taken: readonly string[]): string {
   return byLength[0] ?? name
 }
 
-const OTHER_NAMES = ['Naz', 'Ugo', 'Bex', 'Omar', 'Zofi', 'Amara', 'Piotr', 'Tomasz', 'Farida', 'Ibrahim', 'Zuzanna', 'Patience', 'Stanislaw']
+const OTHER_NAMES = [
+  'Naz',
+  'Ugo',
+  'Bex',
+  'Omar',
+  'Zofi',
+  'Amara',
+  'Piotr',
+  'Tomasz',
+  'Farida',
+  'Ibrahim',
+  'Zuzanna',
+  'Patience',
+  'Stanislaw',
+]
 
 /** Fields that hold what people read or say, or words to hear by. All else is an id or a number. */
-const TEXTS = new Set(['name', 'called', 'about', 'words', 'say', 'learner_is_told', 'toward_change', 'toward_sustain', 'fact', 'any', 'and', 'but_not', 'slots', 'means', 'one_way'])
+const TEXTS = new Set([
+  'name',
+  'called',
+  'about',
+  'words',
+  'say',
+  'learner_is_told',
+  'toward_change',
+  'toward_sustain',
+  'fact',
+  'any',
+  'and',
+  'but_not',
+  'slots',
+  'means',
+  'one_way',
+])
 
 function withOtherNames(value: unknown, others: ReadonlyMap<string, string>, isText: boolean): unknown {
-  if (typeof value === 'string') return isText ? value.replace(/[\p{L}]+/gu, (word) => inCase(word, others.get(word.toLowerCase()))) : value
+  if (typeof value === 'string')
+    return isText
+      ? value.replace(/[\p{L}]+/gu, (word) => inCase(word, others.get(word.toLowerCase())))
+      : value
   if (Array.isArray(value)) return value.map((item) => withOtherNames(item, others, isText))
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
@@ -99,7 +163,27 @@ function speed(bench: Bench, loaded: LoadedScenario): Mark[] {
     words.push(end - between)
   }
   return [
-    bounded({ point: 11, id: 'speed.turn', name: 'State and reply of a turn, mean', scenario, figure: mean(whole), unit: 'milliseconds' }, { most: 0.3 }),
-    bounded({ point: 11, id: 'speed.card', name: 'Choice of words, 95 in 100 under', scenario, figure: percentile(words, 0.95), unit: 'milliseconds' }, { most: 1 }),
+    bounded(
+      {
+        point: 11,
+        id: 'speed.turn',
+        name: 'State and reply of a turn, mean',
+        scenario,
+        figure: mean(whole),
+        unit: 'milliseconds',
+      },
+      { most: 0.3 },
+    ),
+    bounded(
+      {
+        point: 11,
+        id: 'speed.card',
+        name: 'Choice of words, 95 in 100 under',
+        scenario,
+        figure: percentile(words, 0.95),
+        unit: 'milliseconds',
+      },
+      { most: 1 },
+    ),
   ]
 }

@@ -168,12 +168,20 @@ export const SENTENCES = {
     'What would get in the way, and what would you do then?',
   ],
   listening: ['Mm-hm.', 'Okay.', 'Right.', 'I see.', 'Go on.', 'Mm.', 'Yeah.', 'Okay, right.'],
-  sympathy: ['That must be so hard for you.', 'I am sorry, that sounds awful.', 'Oh, that is rotten.', 'I feel for you.'],
+  sympathy: [
+    'That must be so hard for you.',
+    'I am sorry, that sounds awful.',
+    'Oh, that is rotten.',
+    'I feel for you.',
+  ],
   summary: [
     'So there is {topic}, and how tired you are, and wanting it to be better for them: have I got that?',
     'Let me see if I have it all: you have tried a lot, it has cost you, and part of you wants one thing to change.',
   ],
-  permission: ['Would it be all right if I told you what I know about {topic}?', 'Can I share something other parents have said?'],
+  permission: [
+    'Would it be all right if I told you what I know about {topic}?',
+    'Can I share something other parents have said?',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type SentenceKind = keyof typeof SENTENCES

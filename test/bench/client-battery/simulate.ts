@@ -45,19 +45,38 @@ export interface SimulationOptions {
 }
 
 /** Plays a conversation to its end, or for so many turns. Nothing but the seed and the policy decides how it goes. */
-export function simulate(loaded: LoadedScenario, policy: Policy, options: SimulationOptions): SimulatedTurn[] {
+export function simulate(
+  loaded: LoadedScenario,
+  policy: Policy,
+  options: SimulationOptions,
+): SimulatedTurn[] {
   const roleId = loaded.scenario.practitioner.roles[0]?.id ?? ''
   const turns: SimulatedTurn[] = []
   let state = startOf(loaded, options)
   let heard = loaded.scenario.opening.map((line) => line.say)
   for (let number = 1; number <= options.turns; number += 1) {
-    const random = (purpose: string) => benchRandom(`${loaded.scenario.id} ${options.seed} ${number} ${purpose}`)
+    const random = (purpose: string) =>
+      benchRandom(`${loaded.scenario.id} ${options.seed} ${number} ${purpose}`)
     const reply = policy({ loaded, state, turn: number, heard, random })
     const moved = nextClientState({ loaded, state, ...reply, addressed: null, roleId })
     if (moved.intents.length === 0) break
-    const said = CLIENT.reply({ loaded, state: moved.state, intents: moved.intents, text: reply.text, roleId })
+    const said = CLIENT.reply({
+      loaded,
+      state: moved.state,
+      intents: moved.intents,
+      text: reply.text,
+      roleId,
+    })
     if (said instanceof Promise) throw new TypeError('the client by cards answers at once')
-    turns.push({ number, reply, intents: moved.intents, lines: said.lines, told: said.told, before: state, after: said.state })
+    turns.push({
+      number,
+      reply,
+      intents: moved.intents,
+      lines: said.lines,
+      told: said.told,
+      before: state,
+      after: said.state,
+    })
     state = said.state
     heard = said.lines.map((line) => line.text)
   }

@@ -4,8 +4,14 @@ import { print, type Mark } from './mark.ts'
 export function tableOf(marks: readonly Mark[], required: ReadonlySet<string>): string {
   const rows = groups(marks).map((group) => rowOf(group, required))
   const header = ['', 'figure', 'pass mark', 'passes', '']
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...[header, ...rows.map((row) => row.cells)].map((cells) => (cells[column] ?? '').length)))
-  const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...[header, ...rows.map((row) => row.cells)].map((cells) => (cells[column] ?? '').length)),
+  )
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
   const lines: string[] = [line(header)]
   let point = 0
   for (const row of rows) {
@@ -42,12 +48,21 @@ function groups(marks: readonly Mark[]): Mark[][] {
 function rowOf(group: readonly Mark[], required: ReadonlySet<string>): { point: number; cells: string[] } {
   const [first] = group
   if (!first) return { point: 0, cells: [] }
-  const figures = group.map((mark) => `${mark.scenario === 'all' ? '' : `${mark.scenario.replace('MI-', '')} `}${print(mark.figure, mark.unit)}${mark.passes ? '' : ' ✗'}`)
+  const figures = group.map(
+    (mark) =>
+      `${mark.scenario === 'all' ? '' : `${mark.scenario.replace('MI-', '')} `}${print(mark.figure, mark.unit)}${mark.passes ? '' : ' ✗'}`,
+  )
   const passed = group.filter((mark) => mark.passes).length
   const verdict = passed === group.length ? 'yes' : passed === 0 ? 'no' : `${passed} of ${group.length}`
   const same = new Set(group.map((mark) => print(mark.figure, mark.unit))).size === 1
   return {
     point: first.point,
-    cells: [`   ${first.name}`, same ? print(first.figure, first.unit) : figures.join(' · '), first.mark, verdict, required.has(first.id) ? 'must' : ''],
+    cells: [
+      `   ${first.name}`,
+      same ? print(first.figure, first.unit) : figures.join(' · '),
+      first.mark,
+      verdict,
+      required.has(first.id) ? 'must' : '',
+    ],
   }
 }

@@ -35,18 +35,27 @@ describe('discord is not sustain talk', () => {
   })
 
   test('cards of the one are never spoken for the other', () => {
-    const { turns } = talk(Array.from({ length: 14 }, (_, index): Said => [`That is excuse ${index}, Dawn.`, ['confront']]), {
-      loaded: aFamily({ parts: { walk_out: { discord: 1, turns: 10, says: [{ speaker: 'dawn', say: 'Out.' }] } } }),
-    })
+    const { turns } = talk(
+      Array.from({ length: 14 }, (_, index): Said => [`That is excuse ${index}, Dawn.`, ['confront']]),
+      {
+        loaded: aFamily({
+          parts: { walk_out: { discord: 1, turns: 10, says: [{ speaker: 'dawn', say: 'Out.' }] } },
+        }),
+      },
+    )
     const spoken = turns.flatMap((turn) => turn.lines.map((line) => [line.card, line.act]))
-    expect(spoken.filter(([card]) => card?.includes('.discord.')).every(([, act]) => act === 'discord')).toBe(true)
+    expect(spoken.filter(([card]) => card?.includes('.discord.')).every(([, act]) => act === 'discord')).toBe(
+      true,
+    )
     expect(spoken.some(([, act]) => act === 'discord')).toBe(true)
   })
 })
 
 describe('direction matters more than form', () => {
-  const reflection = (direction: 'change' | 'sustain' | 'neither', code: 'reflection-simple' | 'reflection-complex' = 'reflection-complex') =>
-    chances(['You see two sides to it.', [{ code, direction }]])
+  const reflection = (
+    direction: 'change' | 'sustain' | 'neither',
+    code: 'reflection-simple' | 'reflection-complex' = 'reflection-complex',
+  ) => chances(['You see two sides to it.', [{ code, direction }]])
 
   test('reflecting change talk brings change talk', () => {
     expect(reflection('change').change).toBeGreaterThan(1.5 * reflection('neither').change)
@@ -58,7 +67,9 @@ describe('direction matters more than form', () => {
   })
 
   test('a simple reflection in the right direction does more than a complex one in none', () => {
-    expect(reflection('change', 'reflection-simple').change).toBeGreaterThan(reflection('neither', 'reflection-complex').change)
+    expect(reflection('change', 'reflection-simple').change).toBeGreaterThan(
+      reflection('neither', 'reflection-complex').change,
+    )
   })
 
   test('an open question raises both sides', () => {
@@ -71,12 +82,16 @@ describe('direction matters more than form', () => {
 
 test('talk carries on: each kind is likelier after itself', () => {
   for (const act of ['change', 'sustain', 'discord'] as const) {
-    expect(chances(LISTENING, { lastAct: act })[act]).toBeGreaterThan(2 * chances(LISTENING, { lastAct: 'neutral' })[act])
+    expect(chances(LISTENING, { lastAct: act })[act]).toBeGreaterThan(
+      2 * chances(LISTENING, { lastAct: 'neutral' })[act],
+    )
   }
 })
 
 test('a plan too soon gets agreement to please far more often than a question does', () => {
-  const planned = chances(['What will you do on Monday?', ['question-open'], ['planning-question']], { readiness: 0.2 })
+  const planned = chances(['What will you do on Monday?', ['question-open'], ['planning-question']], {
+    readiness: 0.2,
+  })
   const asked = chances(['What is Monday like?', ['question-open']], { readiness: 0.2 })
   expect(planned.please).toBeGreaterThan(4 * asked.please)
   expect(planned.change).toBeLessThan(asked.change)
@@ -85,7 +100,11 @@ test('a plan too soon gets agreement to please far more often than a question do
 test('someone who starts ready loses change talk when evoked at length', () => {
   const ready = aFamily({ parts: { scores_planning: true } })
   const start = { readiness: 0.75, discord: 0.1, trust: 0.6 }
-  const evoke = (index: number): Said => [`Why is ${['school', 'sleep', 'money', 'the walk', 'tea', 'art', 'his dad'][index]} so important to you?`, ['question-open'], ['evocative-question']]
+  const evoke = (index: number): Said => [
+    `Why is ${['school', 'sleep', 'money', 'the walk', 'tea', 'art', 'his dad'][index]} so important to you?`,
+    ['question-open'],
+    ['evocative-question'],
+  ]
   const { turns } = talk([0, 1, 2, 3, 4, 5, 6].map(evoke), { loaded: ready, from: at(start, {}, ready) })
   // The inertia of what was drawn is taken out by asking both from the same last act.
   const chance = (index: number) => {
@@ -107,19 +126,26 @@ describe('when the coder is not sure', () => {
       const { state, intents } = answer(family, before, unsure)
       expect(intents[0]?.act).toBe('neutral')
       for (const what of ['trust', 'discord', 'readiness'] as const) {
-        expect(Math.abs((state.people.dawn?.[what] ?? 9) - (before.people.dawn?.[what] ?? 0))).toBeLessThanOrEqual(0.02)
+        expect(
+          Math.abs((state.people.dawn?.[what] ?? 9) - (before.people.dawn?.[what] ?? 0)),
+        ).toBeLessThanOrEqual(0.02)
       }
     }
   })
 
   test('an uncoded reply is taken the same way', () => {
-    const { intents, state } = answer(family, startClientState(family, 7), unsure, { answer: { kind: 'uncoded', reason: 'coder-unavailable' } })
+    const { intents, state } = answer(family, startClientState(family, 7), unsure, {
+      answer: { kind: 'uncoded', reason: 'coder-unavailable' },
+    })
     expect(intents[0]?.act).toBe('neutral')
     expect(state.people.dawn?.readiness).toBe(0.3)
   })
 
   test('a code under the stated confidence is as good as none', () => {
-    const { state } = answer(family, startClientState(family, 7), ['Not good enough.', [{ code: 'confront', confidence: 0.4 }]])
+    const { state } = answer(family, startClientState(family, 7), [
+      'Not good enough.',
+      [{ code: 'confront', confidence: 0.4 }],
+    ])
     expect(state.people.dawn?.discord).toBe(0.35)
   })
 })

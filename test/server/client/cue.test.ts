@@ -6,7 +6,8 @@ import { talk, type AnsweredTurn, type Said } from '../../fixtures/a-conversatio
 const family = aFamily()
 const CUE = family.scenario.safeguarding.cue
 const saysCue = (turn: AnsweredTurn) => turn.lines.some((line) => line.card === 'cue')
-const turnsOf = (turns: readonly AnsweredTurn[]) => turns.flatMap((turn, index) => (saysCue(turn) ? [index + 1] : []))
+const turnsOf = (turns: readonly AnsweredTurn[]) =>
+  turns.flatMap((turn, index) => (saysCue(turn) ? [index + 1] : []))
 
 const WAYS: Readonly<Record<string, (index: number) => Said>> = {
   listening: (index) => [`You have had a long one, number ${index}.`, ['reflection-complex']],
@@ -35,19 +36,34 @@ describe('the safeguarding cue', () => {
   })
 
   test('is brought on by its own topic, as soon as the window is open', () => {
-    const said: Said[] = [['How are you?'], ['Mm.', [], ['facilitation']], ['Is it cold in there?', ['question-closed']]]
+    const said: Said[] = [
+      ['How are you?'],
+      ['Mm.', [], ['facilitation']],
+      ['Is it cold in there?', ['question-closed']],
+    ]
     for (let seed = 1; seed <= 20; seed += 1) expect(turnsOf(talk(said, { seed }).turns)).toEqual([3])
   })
 
   test('is said in the author’s words, as a line of its own', () => {
-    const { turns } = talk([['Hello.'], ['Mm.', [], ['facilitation']], ['It is cold in here.', [], ['facilitation']]])
+    const { turns } = talk([
+      ['Hello.'],
+      ['Mm.', [], ['facilitation']],
+      ['It is cold in here.', [], ['facilitation']],
+    ])
     const line = turns[2]?.lines.find((one) => one.card === 'cue')
     expect(line).toMatchObject({ speaker: 'dawn', text: CUE.say, act: 'neutral' })
   })
 
   test('tells the facts it tells', () => {
-    const loaded = aFamily({ parts: { safeguarding: { ...family.scenario.safeguarding, cue: { ...CUE, tells: ['heater-all-night'] } } } })
-    const { turns, state } = talk([['Hello.'], ['Mm.', [], ['facilitation']], ['It is cold in here.', [], ['facilitation']]], { loaded })
+    const loaded = aFamily({
+      parts: {
+        safeguarding: { ...family.scenario.safeguarding, cue: { ...CUE, tells: ['heater-all-night'] } },
+      },
+    })
+    const { turns, state } = talk(
+      [['Hello.'], ['Mm.', [], ['facilitation']], ['It is cold in here.', [], ['facilitation']]],
+      { loaded },
+    )
     expect(turns[2]?.told).toEqual(['heater-all-night'])
     expect(state.cueSaidAt).toBe(3)
   })
@@ -57,7 +73,10 @@ describe('the safeguarding cue', () => {
     const dawn = furious.people.dawn
     if (!dawn) throw new Error('Dawn is not there')
     const from = { ...furious, people: { dawn: { ...dawn, discord: 0.95, trust: 0 } } }
-    const { turns } = talk(Array.from({ length: 8 }, (_, index) => WAYS.threatening?.(index) ?? ([''] as const)), { from })
+    const { turns } = talk(
+      Array.from({ length: 8 }, (_, index) => WAYS.threatening?.(index) ?? ([''] as const)),
+      { from },
+    )
     const [cueAt] = turnsOf(turns)
     const leftAt = turns.findIndex((turn) => turn.state.ending === 'walked-out') + 1
     expect(cueAt).toBe(CUE.window[0])

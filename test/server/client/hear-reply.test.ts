@@ -39,8 +39,12 @@ describe('what kind of thing was heard', () => {
     ['What worries you most about it?', ['worries']],
     ['On a scale of one to ten, how sure are you?', ['ruler']],
     ['What could be a first step?', ['plan']],
+    ["And the one thing you'd do differently?", ['plan']],
+    ['What will you say first?', ['plan']],
     ['Would it be all right if I asked about money?', ['permission']],
     ['I could ring the school with you.', ['offer-of-help']],
+    ['Do you want me to knock next door with you?', ['offer-of-help', 'yes-no']],
+    ["Thank you. I'll come back on Thursday.", ['thanks', 'what-happens-next']],
     ['I will have to tell my manager about this.', ['what-happens-next']],
   ])('%s', (text, kinds) => {
     expect(hear(text).kinds).toEqual(expect.arrayContaining(kinds))

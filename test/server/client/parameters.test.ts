@@ -7,7 +7,8 @@ test('every number says where it comes from', () => {
   const look = (value: unknown, path: string) => {
     if (typeof value !== 'object' || value === null) return
     if ('value' in value) {
-      if (!('source' in value) || typeof value.source !== 'string' || value.source.length < 6) without.push(path)
+      if (!('source' in value) || typeof value.source !== 'string' || value.source.length < 6)
+        without.push(path)
       return
     }
     for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`)
@@ -26,7 +27,13 @@ test('a number out of its range, or without a source, is refused', () => {
 test('what costs, costs; what repairs, repairs', () => {
   expect(parameters.codes.confront.discord).toBeGreaterThan(parameters.codes.persuade.discord)
   expect(parameters.codes.persuade.discord).toBeGreaterThan(0)
-  for (const code of ['reflection-simple', 'reflection-complex', 'affirm', 'seek-collaboration', 'emphasise-autonomy'] as const) {
+  for (const code of [
+    'reflection-simple',
+    'reflection-complex',
+    'affirm',
+    'seek-collaboration',
+    'emphasise-autonomy',
+  ] as const) {
     expect(parameters.codes[code].discord).toBeLessThan(0)
     expect(parameters.codes[code].trust).toBeGreaterThan(0)
   }

@@ -8,8 +8,36 @@ import { code } from './code.ts'
 const coder = ruleCoder()
 
 const pieces = fc.constantFrom(
-  'you ', "it's up to you ", 'if you don’t ', 'what ', 'how ', '? ', '. ', ', ', "that's ", 'I’m worried ', 'other parents ', 'have you tried ',
-  'part of you ', 'and ', 'but ', '\n', '…', '(pause) ', 'um ', 'you-you ', '\u200f', '\ud800', '😀', 'sorry ', 'the kids ', 'tonight ', 'on a scale ', "isn't it", '"', '’',
+  'you ',
+  "it's up to you ",
+  'if you don’t ',
+  'what ',
+  'how ',
+  '? ',
+  '. ',
+  ', ',
+  "that's ",
+  'I’m worried ',
+  'other parents ',
+  'have you tried ',
+  'part of you ',
+  'and ',
+  'but ',
+  '\n',
+  '…',
+  '(pause) ',
+  'um ',
+  'you-you ',
+  '\u200f',
+  '\ud800',
+  '😀',
+  'sorry ',
+  'the kids ',
+  'tonight ',
+  'on a scale ',
+  "isn't it",
+  '"',
+  '’',
 )
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 2000 }),
@@ -17,7 +45,13 @@ const anyText = fc.oneof(
   fc.array(pieces, { maxLength: 150 }).map((parts) => parts.join('').slice(0, 2000)),
 )
 const anyContext: fc.Arbitrary<Partial<CodingContext>> = fc.record({
-  previousClient: fc.array(fc.record({ text: anyText, talk: fc.constantFrom(null, { type: 'sustain' as const, sub: 'reason' as const }) }), { maxLength: 3 }),
+  previousClient: fc.array(
+    fc.record({
+      text: anyText,
+      talk: fc.constantFrom(null, { type: 'sustain' as const, sub: 'reason' as const }),
+    }),
+    { maxLength: 3 },
+  ),
   target: fc.string({ maxLength: 60 }),
   towardChange: fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 4 }),
   towardSustain: fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 4 }),
@@ -47,7 +81,15 @@ test('any reply in any context is coded by the contract: words that are there, e
 test('anything a family says is one kind of talk, with words that are there', () => {
   fc.assert(
     fc.property(anyText, fc.string({ maxLength: 60 }), (text, target) => {
-      const talk = coder.codeClientTalk(text, { previousClient: [], previousPractitioner: [], target, towardChange: [], towardSustain: [], children: [], turn: 1 })
+      const talk = coder.codeClientTalk(text, {
+        previousClient: [],
+        previousPractitioner: [],
+        target,
+        towardChange: [],
+        towardSustain: [],
+        children: [],
+        turn: 1,
+      })
       expect(ClientTalk.safeParse(talk).success).toBe(true)
       expect(text.slice(talk.start, talk.end)).toBe(talk.text)
     }),
@@ -57,11 +99,35 @@ test('anything a family says is one kind of talk, with words that are there', ()
 
 test('a reply of full length, made to be slow, is coded within half a second', () => {
   code('Warm.')
-  for (const piece of ['you ', "if you don't ", "that's ", 'what I’m hearing is ', '(', '[a', 'and you ', 'the kids ', ' ', ', ', "you've kept going even ", 'you but ', 'um ', 'x-x-', 'is that right, ']) {
+  for (const piece of [
+    'you ',
+    "if you don't ",
+    "that's ",
+    'what I’m hearing is ',
+    '(',
+    '[a',
+    'and you ',
+    'the kids ',
+    ' ',
+    ', ',
+    "you've kept going even ",
+    'you but ',
+    'um ',
+    'x-x-',
+    'is that right, ',
+  ]) {
     for (const end of ['', '?']) {
       const text = piece.repeat(2000).slice(0, 1999) + end
       const begun = performance.now()
-      coder.codeReply(text, segmentReply(text), { previousClient: [{ text, talk: null }], previousPractitioner: [], target: '', towardChange: [], towardSustain: [], children: [], turn: 1 })
+      coder.codeReply(text, segmentReply(text), {
+        previousClient: [{ text, talk: null }],
+        previousPractitioner: [],
+        target: '',
+        towardChange: [],
+        towardSustain: [],
+        children: [],
+        turn: 1,
+      })
       expect(performance.now() - begun).toBeLessThan(500)
     }
   }
@@ -69,12 +135,18 @@ test('a reply of full length, made to be slow, is coded within half a second', (
 
 test('curly and straight apostrophes, capitals and missing apostrophes are heard alike', () => {
   const codes = (say: string) => code(say).codings.map((coding) => coding.code)
-  for (const say of ['It’s up to you whether you come.', 'its up to you whether you come', "IT'S UP TO YOU WHETHER YOU COME."]) {
+  for (const say of [
+    'It’s up to you whether you come.',
+    'its up to you whether you come',
+    "IT'S UP TO YOU WHETHER YOU COME.",
+  ]) {
     expect(codes(say)).toEqual(['emphasise-autonomy'])
   }
 })
 
 test('stutters and fillers of a transcript do not hide what was said', () => {
   const codes = (say: string) => code(say).codings.map((coding) => coding.code)
-  expect(codes("Um, what-what would you, uh, like to-to happen?")).toEqual(codes('What would you like to happen?'))
+  expect(codes('Um, what-what would you, uh, like to-to happen?')).toEqual(
+    codes('What would you like to happen?'),
+  )
 })

@@ -27,12 +27,18 @@ test('wanting a drink is against cutting down, and wanting to stop is for it', (
 })
 
 test('what somebody else says they should do is not their own wish to change', () => {
-  expect(coder.codeClientTalk('The doctor told me I should stop.', about('cut down drinking')).sub).not.toBe('need')
+  expect(coder.codeClientTalk('The doctor told me I should stop.', about('cut down drinking')).sub).not.toBe(
+    'need',
+  )
 })
 
 test('after “but” comes what is meant', () => {
-  expect(coder.codeClientTalk("I want to ring them but I can't face it.", about('go to the GP')).type).toBe('sustain')
-  expect(coder.codeClientTalk("I can't face ringing them but I want to.", about('go to the GP')).type).toBe('change')
+  expect(coder.codeClientTalk("I want to ring them but I can't face it.", about('go to the GP')).type).toBe(
+    'sustain',
+  )
+  expect(coder.codeClientTalk("I can't face ringing them but I want to.", about('go to the GP')).type).toBe(
+    'change',
+  )
 })
 
 test('firm words are stronger than hedged ones', () => {
@@ -42,5 +48,13 @@ test('firm words are stronger than hedged ones', () => {
 })
 
 function about(target: string, towardChange: string[] = [], towardSustain: string[] = []): CodingContext {
-  return { previousClient: [], previousPractitioner: [], target, towardChange, towardSustain, children: [], turn: 1 }
+  return {
+    previousClient: [],
+    previousPractitioner: [],
+    target,
+    towardChange,
+    towardSustain,
+    children: [],
+    turn: 1,
+  }
 }

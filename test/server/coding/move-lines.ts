@@ -10,7 +10,9 @@ export interface MoveLine {
 export const moveLines: Readonly<Record<Move, readonly MoveLine[]>> = {
   summary: [
     { say: "To sum up, you love him, you're worn out, and mornings are where it goes wrong." },
-    { say: "Let me see if I've got this right. You work nights, Sam has the little ones, and you sleep with your phone on." },
+    {
+      say: "Let me see if I've got this right. You work nights, Sam has the little ones, and you sleep with your phone on.",
+    },
     {
       after: 'It’s the mornings, and work, and I’ve nobody to ask since my sister moved.',
       say: "So the mornings are the hard part, work won't move your shifts, and since your sister went you've had nobody to ask for help.",
@@ -57,8 +59,14 @@ export const moveLines: Readonly<Record<Move, readonly MoveLine[]>> = {
     { say: 'When did she last eat?', not: true },
   ],
   'double-sided-reflection': [
-    { after: 'I want him out. I don’t want him gone.', say: "You want the house calm, and you don't want to take their dad from them." },
-    { after: 'Part of me’s done with it.', say: 'Part of you is finished with it, and part of you pulls the other way on a Friday.' },
+    {
+      after: 'I want him out. I don’t want him gone.',
+      say: "You want the house calm, and you don't want to take their dad from them.",
+    },
+    {
+      after: 'Part of me’s done with it.',
+      say: 'Part of you is finished with it, and part of you pulls the other way on a Friday.',
+    },
     { after: 'I’m tired.', say: "You're tired and you're hungry.", not: true },
   ],
   repair: [
@@ -70,7 +78,9 @@ export const moveLines: Readonly<Record<Move, readonly MoveLine[]>> = {
   ],
   'role-clarity': [
     { say: "I'm Ana, I'm a social worker, and I've come because the school is worried about Zara." },
-    { say: "My job is to understand how things are for the children, and to be straight with you about what I write down." },
+    {
+      say: 'My job is to understand how things are for the children, and to be straight with you about what I write down.',
+    },
     { say: "I'm not here to judge you." },
     { say: "What I can do is ring housing. What I can't do is decide where you live." },
     { say: 'How was your journey?', not: true },
@@ -89,7 +99,7 @@ export const moveLines: Readonly<Record<Move, readonly MoveLine[]>> = {
     { say: 'I need a cup of tea.', not: true },
   ],
   'child-focus': [
-    { say: "What would your daughter say about mornings?" },
+    { say: 'What would your daughter say about mornings?' },
     { say: "What's a school day like for the children?" },
     { say: 'How does the baby settle when you two are rowing?' },
     { say: "What's your landlord like?", not: true },
@@ -112,7 +122,11 @@ export const moveLines: Readonly<Record<Move, readonly MoveLine[]>> = {
     { say: "If you don't, the children will be removed." },
     { say: "Carry on like this and you'll lose them." },
     { say: "Unless things change we'll end up in court." },
-    { after: 'What can they decide?', say: 'They can decide on a child protection plan, a child in need plan, or no plan.', not: true },
+    {
+      after: 'What can they decide?',
+      say: 'They can decide on a child protection plan, a child in need plan, or no plan.',
+      not: true,
+    },
   ],
   collusion: [
     { say: 'She knows how to push your buttons.' },
@@ -131,8 +145,20 @@ export const moveLines: Readonly<Record<Move, readonly MoveLine[]>> = {
     { say: "I'm sure she's fine." },
     { say: "I can't promise it'll be fine.", not: true },
   ],
-  praise: [{ say: 'Well done, brilliant.' }, { say: "I'm so proud of you." }, { say: 'You went in, even though you were shaking.', not: true }],
-  sympathy: [{ say: 'That must be so hard.' }, { say: 'You must be shattered.' }, { say: "You're tired of being told.", not: true }],
-  structuring: [{ say: "I'll come back on Thursday at ten." }, { say: "Right, let's move on to the next bit." }, { say: "You've moved on.", not: true }],
+  praise: [
+    { say: 'Well done, brilliant.' },
+    { say: "I'm so proud of you." },
+    { say: 'You went in, even though you were shaking.', not: true },
+  ],
+  sympathy: [
+    { say: 'That must be so hard.' },
+    { say: 'You must be shattered.' },
+    { say: "You're tired of being told.", not: true },
+  ],
+  structuring: [
+    { say: "I'll come back on Thursday at ten." },
+    { say: "Right, let's move on to the next bit." },
+    { say: "You've moved on.", not: true },
+  ],
   facilitation: [{ say: 'Mm-hm.' }, { say: 'I see.' }, { say: 'I see Zara has been off.', not: true }],
 }

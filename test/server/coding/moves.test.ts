@@ -7,9 +7,12 @@ describe.each(Move.options)('%s', (move) => {
   test.each(moveLines[move].filter((line) => line.not !== true))('is seen in “$say”', ({ say, after }) => {
     expect(code(say, after).moves.map((one) => one.move)).toContain(move)
   })
-  test.each(moveLines[move].filter((line) => line.not === true))('is not seen in “$say”', ({ say, after }) => {
-    expect(code(say, after).moves.map((one) => one.move)).not.toContain(move)
-  })
+  test.each(moveLines[move].filter((line) => line.not === true))(
+    'is not seen in “$say”',
+    ({ say, after }) => {
+      expect(code(say, after).moves.map((one) => one.move)).not.toContain(move)
+    },
+  )
 })
 
 test('the family’s children are seen by their own names', () => {
@@ -19,10 +22,18 @@ test('the family’s children are seen by their own names', () => {
 })
 
 test('asking first in one reply and telling in the next, then asking again, is ask, offer, ask', () => {
-  const reply = code('The safest place is on her back in her own cot. How does that fit with how your nights go?', 'Go on then.', {
-    previousPractitioner: [
-      { text: 'Would it be all right if I told you what we know about sleep?', codes: ['seek-collaboration'], moves: ['ask-permission'] },
-    ],
-  })
+  const reply = code(
+    'The safest place is on her back in her own cot. How does that fit with how your nights go?',
+    'Go on then.',
+    {
+      previousPractitioner: [
+        {
+          text: 'Would it be all right if I told you what we know about sleep?',
+          codes: ['seek-collaboration'],
+          moves: ['ask-permission'],
+        },
+      ],
+    },
+  )
   expect(reply.moves.map((one) => one.move)).toContain('elicit-provide-elicit')
 })

@@ -3,7 +3,9 @@ import type { CodingContext } from '../../../server/contract/coding.ts'
 import { code, surelyCoded } from './code.ts'
 
 const askedBefore: Partial<CodingContext> = {
-  previousPractitioner: [{ text: 'Can I share an idea?', codes: ['seek-collaboration'], moves: ['ask-permission'] }],
+  previousPractitioner: [
+    { text: 'Can I share an idea?', codes: ['seek-collaboration'], moves: ['ask-permission'] },
+  ],
 }
 
 describe('a whole reply', () => {
@@ -17,26 +19,42 @@ describe('a whole reply', () => {
   })
 
   test('has one reflection, complex if any of them was', () => {
-    const codes = surelyCoded(code("You're tired. It sounds as if you're carrying the whole house on your own.", "I'm tired. I do it all."))
+    const codes = surelyCoded(
+      code(
+        "You're tired. It sounds as if you're carrying the whole house on your own.",
+        "I'm tired. I do it all.",
+      ),
+    )
     expect(codes).toEqual(['reflection-complex'])
   })
 
   test('lists its codes in the order they were said', () => {
-    const { codings } = code("You didn't wait to be told. What would help on Friday? It's up to you when you start.")
+    const { codings } = code(
+      "You didn't wait to be told. What would help on Friday? It's up to you when you start.",
+    )
     expect(codings.map((coding) => coding.code)).toEqual(['affirm', 'question-open', 'emphasise-autonomy'])
-    expect(codings.map((coding) => coding.start)).toEqual([...codings.map((coding) => coding.start)].sort((a, b) => a - b))
+    expect(codings.map((coding) => coding.start)).toEqual(
+      [...codings.map((coding) => coding.start)].sort((a, b) => a - b),
+    )
   })
 
   test('a reflection that only sets up a question is not coded', () => {
-    expect(surelyCoded(code('You said mornings are the worst, so what happens then?', 'Mornings are the worst.'))).toEqual(['question-open'])
+    expect(
+      surelyCoded(code('You said mornings are the worst, so what happens then?', 'Mornings are the worst.')),
+    ).toEqual(['question-open'])
   })
 
   test('a check at the end of a reflection is coded beside it', () => {
-    expect(surelyCoded(code("You're done with him, have I got that right?", "I'm done with him."))).toEqual(['reflection-simple', 'question-closed'])
+    expect(surelyCoded(code("You're done with him, have I got that right?", "I'm done with him."))).toEqual([
+      'reflection-simple',
+      'question-closed',
+    ])
   })
 
   test('a choice given with a threat is no choice', () => {
-    expect(surelyCoded(code("It's up to you. If you don't come, the children will be removed."))).toEqual(['confront'])
+    expect(surelyCoded(code("It's up to you. If you don't come, the children will be removed."))).toEqual([
+      'confront',
+    ])
   })
 })
 
@@ -60,23 +78,34 @@ describe('permission to advise', () => {
   })
   test('long ago does not count', () => {
     const filler = { text: 'Right.', codes: [], moves: [] }
-    const long = { previousPractitioner: [filler, filler, filler, ...(askedBefore.previousPractitioner ?? [])] }
+    const long = {
+      previousPractitioner: [filler, filler, filler, ...(askedBefore.previousPractitioner ?? [])],
+    }
     expect(surelyCoded(code(advice, 'Mm.', long))).toEqual(['persuade'])
   })
 })
 
 describe('direction', () => {
-  const about: Partial<CodingContext> = { target: 'bedtime routine', towardChange: ['half seven', 'routine'], towardSustain: ['late night*'] }
-  const directionOf = (say: string, after?: string, more = about) => code(say, after, more).codings[0]?.direction
+  const about: Partial<CodingContext> = {
+    target: 'bedtime routine',
+    towardChange: ['half seven', 'routine'],
+    towardSustain: ['late night*'],
+  }
+  const directionOf = (say: string, after?: string, more = about) =>
+    code(say, after, more).codings[0]?.direction
 
   test('giving back the wish to change points toward change', () => {
-    expect(directionOf("You'd love one calm night.", "I'd love one night where nobody screamed.")).toBe('change')
+    expect(directionOf("You'd love one calm night.", "I'd love one night where nobody screamed.")).toBe(
+      'change',
+    )
   })
   test('giving back why not points toward staying the same', () => {
     expect(directionOf("You can't see the point of it.", "I can't see the point.")).toBe('sustain')
   })
   test('both sides point where they end', () => {
-    expect(directionOf("It's hard to let go of that hour, and you want her awake for school.", 'I want both.')).toBe('change')
+    expect(
+      directionOf("It's hard to let go of that hour, and you want her awake for school.", 'I want both.'),
+    ).toBe('change')
   })
   test('asking what would be better points toward change', () => {
     expect(directionOf('What would be better about an earlier night?')).toBe('change')
@@ -107,7 +136,9 @@ describe('not sure', () => {
     expect(surelyCoded(reply)).toEqual([])
   })
   test('giving back blame of the person harmed is never credited', () => {
-    expect(surelyCoded(code('She knows how to push your buttons.', 'She winds me up till I lose it.'))).toEqual([])
+    expect(
+      surelyCoded(code('She knows how to push your buttons.', 'She winds me up till I lose it.')),
+    ).toEqual([])
   })
   test('orders to the machine earn nothing, dressed up or not', () => {
     for (const say of [

@@ -60,18 +60,21 @@ const faults: readonly [string, string, (text: string) => string, RegExp][] = [
 ]
 
 describe('content with a fault', () => {
-  test.each(faults)('%s is named by file, line and field, and the rest is still served', (_, file, plant, told) => {
-    const copy = copyOfContent()
-    const sound = readFileSync(join(copy, file), 'utf8')
-    const broken = plant(sound)
-    expect(broken).not.toBe(sound)
-    writeFileSync(join(copy, file), broken)
-    const content = loadContent(copy)
-    expect(content.scenarios.has('MI-01')).toBe(false)
-    expect(content.scenarios.has('MI-04')).toBe(true)
-    expect(content.unavailable.map((one) => one.folder)).toEqual(['MI-01-bedtimes-a-battle'])
-    expect(content.unavailable[0]?.problems.join('\n')).toMatch(told)
-  })
+  test.each(faults)(
+    '%s is named by file, line and field, and the rest is still served',
+    (_, file, plant, told) => {
+      const copy = copyOfContent()
+      const sound = readFileSync(join(copy, file), 'utf8')
+      const broken = plant(sound)
+      expect(broken).not.toBe(sound)
+      writeFileSync(join(copy, file), broken)
+      const content = loadContent(copy)
+      expect(content.scenarios.has('MI-01')).toBe(false)
+      expect(content.scenarios.has('MI-04')).toBe(true)
+      expect(content.unavailable.map((one) => one.folder)).toEqual(['MI-01-bedtimes-a-battle'])
+      expect(content.unavailable[0]?.problems.join('\n')).toMatch(told)
+    },
+  )
 
   test('the line that is named is the line of the fault', () => {
     const copy = copyOfContent()
@@ -100,13 +103,16 @@ describe('content with a fault', () => {
     const file = join(copy, 'rubrics/miti/codes/affirm.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^name:/m, 'nmae:'))
     expect(() => loadContent(copy)).toThrow(BrokenRubricsError)
-    expect(() => loadContent(copy)).toThrow(/rubrics\/miti\/codes\/affirm\.yaml:\d+ nmae: this field is not known/)
+    expect(() => loadContent(copy)).toThrow(
+      /rubrics\/miti\/codes\/affirm\.yaml:\d+ nmae: this field is not known/,
+    )
   })
 })
 
 function copyOfContent(): string {
   const copy = mkdtempSync(join(tmpdir(), 'doorstep-content-'))
   copies.push(copy)
-  for (const folder of ['scenarios', 'rubrics']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
+  for (const folder of ['scenarios', 'rubrics'])
+    cpSync(join(root, folder), join(copy, folder), { recursive: true })
   return copy
 }

@@ -13,7 +13,7 @@ import { segmentReply } from '../../../server/segmentation/segment-reply.ts'
 import { reportAsMarkdown } from '../../support/report-as-markdown.ts'
 
 const content = loadContent(process.cwd())
-const starters = [...content.scenarios.values()].filter(({ scenario }) => scenario.starter)
+const scenarios = [...content.scenarios.values()]
 const coder = ruleCoder()
 
 /** Plays a plan's replies, one a minute, until they run out or the family ends it, and gives its debrief. */
@@ -67,7 +67,7 @@ async function debriefOf(loaded: LoadedScenario, plan: Plan): Promise<Report> {
   })
 }
 
-describe.each(starters.map((loaded) => [loaded.scenario.id, loaded] as const))('%s', (id, loaded) => {
+describe.each(scenarios.map((loaded) => [loaded.scenario.id, loaded] as const))('%s', (id, loaded) => {
   const plans = new Map(loaded.plans.map((plan) => [plan.policy, plan]))
 
   test('the debrief of a clumsy but kind go reads as it did', async () => {

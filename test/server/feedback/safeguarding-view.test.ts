@@ -57,10 +57,21 @@ describe('the level of the safeguarding moment', () => {
 
   test('a reply that blames has noticed, and no more', () => {
     const blames = {
-      practitioner: 'You said a tablet? How was she? I have to tell people.',
+      practitioner: 'You said a tablet? How was she? You should have known. I have to tell people.',
       coded: { codes: { confront: {} } },
     }
     expect(momentAfter(blames, say('Right.'))).toMatchObject({ level: 1 })
+  })
+
+  test('saying what must be done is no blame, even where the coder hears an argument', () => {
+    const straight = {
+      practitioner: 'I’ll have to tell our lead, but I’m not here to punish you.',
+      coded: { codes: { confront: {} } },
+    }
+    const { steps } = momentAfter(straight, say('Right.'))
+    expect(steps.find((step) => step.id === 'be-straight')?.seen).toHaveLength(1)
+    const turns = someTurns(cueComes, { ...straight, feelings: { discord: 0.5 } })
+    expect(aDebrief(turns).tryAgain).toBeNull()
   })
 
   test('takes the coder’s word for a safety question the scenario has no words for', () => {

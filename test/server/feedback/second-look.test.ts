@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { soundsHarsh, standsUp } from '../../../server/feedback/second-look.ts'
+import {
+  soundsHarsh,
+  soundsLikeAnArgument,
+  soundsLikeAPush,
+  standsUp,
+  tellsOff,
+} from '../../../server/feedback/second-look.ts'
 
 describe('nobody is praised for a line that tells off, whatever the coder called it', () => {
   test.each([
@@ -28,4 +34,21 @@ describe('a move must rest on words that can be it', () => {
   ] as const)('%s in “%s”: %s', (move, thought, stands) => {
     expect(standsUp({ move }, thought)).toBe(stands)
   })
+})
+
+test('a push has something in it that urges', () => {
+  expect(soundsLikeAPush('Have you tried a sticker chart?')).toBe(true)
+  expect(soundsLikeAPush('Oh wow, look at these bedrooms!')).toBe(false)
+  expect(soundsLikeAPush('You want to be heard, for once.')).toBe(false)
+})
+
+test('an argument is about the other person, or what they said', () => {
+  expect(soundsLikeAnArgument('That’s just an excuse.')).toBe(true)
+  expect(soundsLikeAnArgument('But you said you would.')).toBe(true)
+  expect(soundsLikeAnArgument('I’m not here about the window, that’s done with.')).toBe(false)
+})
+
+test('telling what to do is not yet telling off', () => {
+  expect(tellsOff('You should try one.')).toBe(false)
+  expect(tellsOff('You should have known better.')).toBe(true)
 })

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -33,7 +42,9 @@ describe('a new scenario', () => {
   test('is honest about what is still missing: more to say', () => {
     newScenario(['MI-23', 'In his bag'], root)
     const loaded = [...loadContent(root).scenarios.values()]
-    expect(loaded.flatMap(unfinished).map((problem) => problem.message)).toEqual([expect.stringContaining('200 are needed')])
+    expect(loaded.flatMap(unfinished).map((problem) => problem.message)).toEqual([
+      expect.stringContaining('200 are needed'),
+    ])
   })
 
   test('goes where its plans say, one for each way of working', async () => {
@@ -41,7 +52,12 @@ describe('a new scenario', () => {
     const content = loadContent(root)
     const loaded = content.scenarios.get('MI-23')
     if (!loaded) throw new Error('the scenario is not there')
-    expect(loaded.plans.map((plan) => plan.policy).sort()).toEqual(['advising', 'clumsy-but-kind', 'confronting', 'skilled'])
+    expect(loaded.plans.map((plan) => plan.policy).sort()).toEqual([
+      'advising',
+      'clumsy-but-kind',
+      'confronting',
+      'skilled',
+    ])
     for (const plan of loaded.plans) expect(await playPlan(loaded, plan, content)).toEqual([])
   })
 

@@ -18,7 +18,10 @@ let replies = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'doorstep-play-'))
   replies = join(folder, 'replies.txt')
-  writeFileSync(replies, "Hi Yasmin, I'm Ana from school.\n\nHow are evenings at home?\r\n   \nYou're worn out by the time they're all asleep.\n")
+  writeFileSync(
+    replies,
+    "Hi Yasmin, I'm Ana from school.\n\nHow are evenings at home?\r\n   \nYou're worn out by the time they're all asleep.\n",
+  )
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,8 +34,18 @@ const PlayedJson = z.strictObject({
     z.strictObject({
       number: z.int(),
       practitioner: z.string(),
-      codes: z.array(z.strictObject({ code: BehaviourCode, confidence: z.number(), text: z.string(), start: z.int(), end: z.int() })),
-      client: z.array(z.strictObject({ speaker: z.string(), text: z.string(), act: TalkType, sub: TalkSub.nullable() })),
+      codes: z.array(
+        z.strictObject({
+          code: BehaviourCode,
+          confidence: z.number(),
+          text: z.string(),
+          start: z.int(),
+          end: z.int(),
+        }),
+      ),
+      client: z.array(
+        z.strictObject({ speaker: z.string(), text: z.string(), act: TalkType, sub: TalkSub.nullable() }),
+      ),
       state: z.record(z.string(), Feelings),
       told: z.array(z.string()),
     }),
@@ -65,7 +78,11 @@ describe('play --json', () => {
 
   test('prints the same bytes for the same replies and seed, by id or by folder, in any case', async () => {
     const args = ['--seed', '7', '--replies', replies, '--json']
-    const [one, two, three] = await Promise.all([play('MI-01', ...args), play('mi-01', ...args), play('mi-01-BEDTIMES-a-battle', ...args)])
+    const [one, two, three] = await Promise.all([
+      play('MI-01', ...args),
+      play('mi-01', ...args),
+      play('mi-01-BEDTIMES-a-battle', ...args),
+    ])
     expect(two.stdout).toBe(one.stdout)
     expect(three.stdout).toBe(one.stdout)
     expect(one.stderr).toBe('')
@@ -94,13 +111,21 @@ describe('what cannot be played says why, and exits 1', () => {
     ['a role the scenario does not have', ['MI-01', '--role', 'wizard'], 'school-family-worker'],
     ['somebody who is not there', ['MI-01', '--to', 'nobody'], 'yasmin'],
     ['a seed that is no number', ['MI-01', '--seed', 'seven'], '--seed'],
-    ['a file that is not there', ['MI-01', '--json', '--replies', '/nowhere/replies.txt'], 'there is no such file'],
+    [
+      'a file that is not there',
+      ['MI-01', '--json', '--replies', '/nowhere/replies.txt'],
+      'there is no such file',
+    ],
     ['an option it does not know', ['MI-01', '--loud'], '--loud'],
-  ])('%s', async (_name, args, says) => {
-    const { code, stderr } = await failed(...args)
-    expect(code).toBe(1)
-    expect(stderr).toContain(says)
-  }, 40_000)
+  ])(
+    '%s',
+    async (_name, args, says) => {
+      const { code, stderr } = await failed(...args)
+      expect(code).toBe(1)
+      expect(stderr).toContain(says)
+    },
+    40_000,
+  )
 
   test('a reply that is too long is named by its line', async () => {
     const long = join(folder, 'long.txt')

@@ -7,15 +7,22 @@ import { ruleCoder } from '../../../server/coding/rule-coder.ts'
 import { BehaviourCode, TalkType } from '../../../server/contract/coding.ts'
 import { Measure } from '../../../server/contract/report.ts'
 import { scoredAsText } from '../../../server/tools/score/as-text.ts'
-import { readTranscript, ROW_LENGTH_MAX, TRANSCRIPT_BYTES_MAX } from '../../../server/tools/score/read-transcript.ts'
+import {
+  readTranscript,
+  ROW_LENGTH_MAX,
+  TRANSCRIPT_BYTES_MAX,
+} from '../../../server/tools/score/read-transcript.ts'
 import { scoreTranscript } from '../../../server/tools/score/score-transcript.ts'
 
 const read = (text: string, name = 'talk.csv') => readTranscript(Buffer.from(text, 'utf8'), name)
-const said = (text: string, name?: string) => read(text, name).map(({ speaker, text: words }) => [speaker, words])
+const said = (text: string, name?: string) =>
+  read(text, name).map(({ speaker, text: words }) => [speaker, words])
 
 describe('reading a transcript', () => {
   test('a spreadsheet row is a turn, with quotes, commas and new lines in it', () => {
-    expect(said('speaker,text\r\npractitioner,"So, ""fine"", you say?"\r\nclient,"No.\nNot fine."\r\n')).toEqual([
+    expect(
+      said('speaker,text\r\npractitioner,"So, ""fine"", you say?"\r\nclient,"No.\nNot fine."\r\n'),
+    ).toEqual([
       ['practitioner', 'So, "fine", you say?'],
       ['client', 'No.\nNot fine.'],
     ])
@@ -27,7 +34,9 @@ describe('reading a transcript', () => {
     ])
   })
   test('a plain text has P: and C:, and lines that go on', () => {
-    expect(said('P: How are you?\n\nC: Tired.\nReally tired.\nPractitioner: Since when?\n', 'talk.txt')).toEqual([
+    expect(
+      said('P: How are you?\n\nC: Tired.\nReally tired.\nPractitioner: Since when?\n', 'talk.txt'),
+    ).toEqual([
       ['practitioner', 'How are you?'],
       ['client', 'Tired.\nReally tired.'],
       ['practitioner', 'Since when?'],
@@ -54,24 +63,63 @@ at home?
     ])
   })
 
-  const faults: readonly { readonly why: string; readonly text: string; readonly name?: string; readonly says: RegExp }[] = [
+  const faults: readonly {
+    readonly why: string
+    readonly text: string
+    readonly name?: string
+    readonly says: RegExp
+  }[] = [
     { why: 'an empty file', text: ' \n', says: /talk\.csv is empty/ },
     { why: 'no header', text: 'practitioner,Hello\n', says: /talk\.csv:1 .*header speaker,text/ },
     { why: 'a header and nothing else', text: 'speaker,text\n', says: /no turns/ },
-    { why: 'somebody else speaking', text: 'speaker,text\nclient,Hi\nteacher,Hello\n', says: /talk\.csv:3 the speaker must be practitioner or client/ },
-    { why: 'a comma without quotes', text: 'speaker,text\nclient,"two\nlines"\nclient,Hi, there\n', says: /talk\.csv:4 has 3 columns.*double quotes/ },
-    { why: 'a quote left open', text: 'speaker,text\nclient,"Hi\n', says: /talk\.csv:\d+ cannot be read as CSV/ },
+    {
+      why: 'somebody else speaking',
+      text: 'speaker,text\nclient,Hi\nteacher,Hello\n',
+      says: /talk\.csv:3 the speaker must be practitioner or client/,
+    },
+    {
+      why: 'a comma without quotes',
+      text: 'speaker,text\nclient,"two\nlines"\nclient,Hi, there\n',
+      says: /talk\.csv:4 has 3 columns.*double quotes/,
+    },
+    {
+      why: 'a quote left open',
+      text: 'speaker,text\nclient,"Hi\n',
+      says: /talk\.csv:\d+ cannot be read as CSV/,
+    },
     { why: 'another kind of file', text: 'x', name: 'talk.docx', says: /talk\.docx is not a kind/ },
-    { why: 'text that begins with nobody', text: 'Hello\nP: Hi', name: 'talk.txt', says: /talk\.txt:1 .*P: or C:/ },
-    { why: 'captions without their first line', text: '00:01.000 --> 00:02.000\nP: Hi', name: 'talk.vtt', says: /talk\.vtt:1 must begin with WEBVTT/ },
-    { why: 'captions by somebody else', text: 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mo>Hi', name: 'talk.vtt', says: /talk\.vtt:4 the voice/ },
-    { why: 'a row far too long', text: `speaker,text\nclient,${'a'.repeat(ROW_LENGTH_MAX + 1)}\n`, says: /talk\.csv:2 is longer/ },
+    {
+      why: 'text that begins with nobody',
+      text: 'Hello\nP: Hi',
+      name: 'talk.txt',
+      says: /talk\.txt:1 .*P: or C:/,
+    },
+    {
+      why: 'captions without their first line',
+      text: '00:01.000 --> 00:02.000\nP: Hi',
+      name: 'talk.vtt',
+      says: /talk\.vtt:1 must begin with WEBVTT/,
+    },
+    {
+      why: 'captions by somebody else',
+      text: 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mo>Hi',
+      name: 'talk.vtt',
+      says: /talk\.vtt:4 the voice/,
+    },
+    {
+      why: 'a row far too long',
+      text: `speaker,text\nclient,${'a'.repeat(ROW_LENGTH_MAX + 1)}\n`,
+      says: /talk\.csv:2 is longer/,
+    },
   ]
   test.each(faults)('$why is a fault that says what to do', ({ text, name, says }) => {
     expect(() => read(text, name)).toThrow(says)
   })
   test('UTF-16 is named as such, and other bytes as not UTF-8', () => {
-    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('speaker,text\nclient,Hi\n', 'utf16le')])
+    const utf16 = Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('speaker,text\nclient,Hi\n', 'utf16le'),
+    ])
     expect(() => readTranscript(utf16, 'talk.csv')).toThrow(/UTF-16.*UTF-8/)
     expect(() => readTranscript(Buffer.from([0x73, 0xe9, 0x0a]), 'talk.csv')).toThrow(/not UTF-8/)
   })
@@ -80,7 +128,12 @@ at home?
   })
   test('a fault never repeats what was said', () => {
     const secret = 'my sister Ana hit him'
-    for (const text of [`speaker,text\n${secret},Hi\n`, `speaker,text\nclient,${secret},${secret}\n`, `speaker,text\nclient,"${secret}\n`, secret]) {
+    for (const text of [
+      `speaker,text\n${secret},Hi\n`,
+      `speaker,text\nclient,${secret},${secret}\n`,
+      `speaker,text\nclient,"${secret}\n`,
+      secret,
+    ]) {
       let message = 'nothing was thrown'
       try {
         read(text)
@@ -119,7 +172,14 @@ describe('scoring a transcript', () => {
       }
       if (turn.talk !== null) expect(TalkType.options).toContain(turn.talk.type)
     }
-    expect(scored.turns.map((turn) => turn.codes.map(({ code }) => code))).toEqual([['question-open'], [], [], ['reflection-simple'], ['question-open'], []])
+    expect(scored.turns.map((turn) => turn.codes.map(({ code }) => code))).toEqual([
+      ['question-open'],
+      [],
+      [],
+      ['reflection-simple'],
+      ['question-open'],
+      [],
+    ])
     expect(scored.turns[2]?.talk?.type).toBe('change')
     expect(scored.turns[5]?.talk?.type).toBe('discord')
   })
@@ -146,8 +206,13 @@ describe('npm run score', () => {
 
   test('prints one JSON object and nothing else', () => {
     const file = join(folder, 'talk.csv')
-    writeFileSync(file, 'speaker,text\npractitioner,"What would help, do you think?"\nclient,I need to sort it.\n')
-    const printed = execFileSync(process.execPath, [tool, file, '--json', '--target', 'sort the mornings'], { encoding: 'utf8' })
+    writeFileSync(
+      file,
+      'speaker,text\npractitioner,"What would help, do you think?"\nclient,I need to sort it.\n',
+    )
+    const printed = execFileSync(process.execPath, [tool, file, '--json', '--target', 'sort the mornings'], {
+      encoding: 'utf8',
+    })
     const result: unknown = JSON.parse(printed)
     expect(result).toMatchObject({
       turns: [

@@ -88,6 +88,28 @@ test('a suggested line fits what they had said: done already, or still to do', (
   expect(suggested('Dad would.')).toBe('What would help that to happen?')
 })
 
+test('a cue passed over and come back to is one to try again, and the coming back is said to count', () => {
+  const { tryAgain } = aDebrief(
+    someTurns(
+      { ...opener, client: [theCue()] },
+      { practitioner: 'What keeps you going?', coded: { codes: { 'question-open': {} } } },
+      { practitioner: 'Can we go back? What happened with it?', coded: { codes: { 'question-open': {} } } },
+    ),
+  )
+  expect(tryAgain).toMatchObject({ skill: 'Listening', quote: { turn: 2 } })
+  expect(tryAgain?.because).toContain('You came back to it later, and that counts.')
+})
+
+test('a cue said straight back was heard', () => {
+  const heard = {
+    practitioner: 'One of those heart tablets.',
+    coded: { codes: { 'reflection-simple': {} } } as CodedAs,
+  }
+  const debrief = aDebrief(someTurns({ ...opener, client: [theCue()] }, heard, { practitioner: 'Right.' }))
+  expect(debrief.tryAgain).toBeNull()
+  expect(debrief.safeguarding).toMatchObject({ level: 1, certainty: 'not-sure' })
+})
+
 describe('nothing is held against a good turn', () => {
   test('advice after which the family opened up is not criticised', () => {
     const debrief = aDebrief(

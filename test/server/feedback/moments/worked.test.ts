@@ -63,10 +63,11 @@ describe('a line that worked', () => {
     expect(debrief.worked).toBeNull()
   })
 
-  test('when nothing was coded, is a line after which they went on talking', () => {
+  test('when there is no other, is a plain question after which they went on talking', () => {
     const { worked } = aDebrief(
       someTurns({
-        practitioner: 'Come and sit down.',
+        practitioner: 'Did you get parked?',
+        coded: { codes: { 'question-closed': {} } },
         client: [aClientLine('Thanks. It’s been one of those mornings, I’ll be honest.')],
       }),
     )

@@ -1,0 +1,100 @@
+import type { TalkType } from '../../contract/coding.ts'
+import type { LoadedScenario } from '../../contract/scenario.ts'
+import type { CardMoment } from './card-conditions.ts'
+import { ONE_ANSWER } from './card-fit.ts'
+import { candidates, chooseAmong, type Choice } from './choose-card.ts'
+import { draw } from '../draw.ts'
+import { withMore } from './longer.ts'
+import { parameters } from '../parameters.ts'
+import { joinable, short, wantsAnswer, type Spoken } from './spoken.ts'
+
+/**
+ * Sense before the draw: when something was asked that the drawn act has no answer to and another act has, the answer is
+ * given, alone or before what was drawn. Null when what was drawn will do.
+ */
+export function answerInstead(
+  loaded: LoadedScenario,
+  best: Choice | null,
+  moment: CardMoment,
+): Spoken | null {
+  const { intent } = moment
+  if (intent.act === 'discord' && (best?.fit.leansOnReply ?? false)) return null
+  if (!wantsAnswer(moment)) return null
+  const level = best?.fit.answers ?? 0
+  const other = bestAnswer(loaded, moment)
+  if (!other) return null
+  // Asked straight about what they are now willing to tell, they tell it.
+  const tellsMore =
+    other.fit.tellsNew && other.fit.onPoint && !(best?.fit.tellsNew ?? false) && other.fit.answers >= level
+  const answersBetter = other.fit.answers > level && (other.fit.answers === 3 || level === 0)
+  if (!tellsMore && !answersBetter) return null
+  if (!tellsMore && isNoncommittal(best, other, moment)) return null
+  const because = `answered first: ${intent.act} was drawn and had no answer to this`
+  const leans = intent.act === 'change' || intent.act === 'sustain'
+  const first = short(other)
+  if (first && leans && draw(intent.drawKey, 'answer-first') < parameters.sense.answerFirst) {
+    const leaning = best && joinable(best) ? best : whatPresses(loaded, moment)
+    if (leaning) return { before: first, main: leaning, after: [], turned: because }
+  }
+  return withMore(loaded, other, moment, because)
+}
+
+/**
+ * "I suppose." to a yes-or-no that has no answer of its own: which way they lean is heard, and nothing is claimed that
+ * could turn out untrue. Not where safety is asked about.
+ */
+function isNoncommittal(best: Choice | null, other: Choice, { intent }: CardMoment): boolean {
+  const leans = intent.act === 'change' || intent.act === 'sustain'
+  return (
+    leans &&
+    best !== null &&
+    best.entry.shared &&
+    other.fit.answers < 3 &&
+    intent.heard.asked.kinds.includes('yes-no') &&
+    !intent.did.includes('safety-question')
+  )
+}
+
+/** What is on their mind whatever they were asked: said behind an answer, never instead of one. */
+export function whatPresses(loaded: LoadedScenario, moment: CardMoment): Choice | null {
+  const { intent, state } = moment
+  const heat = state.people[intent.speaker]?.heat ?? {}
+  const hottest = Object.entries(heat)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, PRESSING_TOPICS)
+    .map(([topic]) => topic)
+  const heard = { ...intent.heard, topics: [], kinds: [], asked: { topics: [], kinds: [] }, asks: false }
+  const aside: CardMoment = { ...moment, intent: { ...intent, heard, about: hottest } }
+  const own = candidates(loaded, intent.act, aside, 'fresh').filter(
+    ({ entry }) => !entry.shared && entry.topics !== null,
+  )
+  const choice = chooseAmong(own, 'short', intent.drawKey, 'presses')
+  return choice && joinable(choice) ? choice : null
+}
+
+const PRESSING_TOPICS = 4
+
+/**
+ * Anything else that answers the question: plain answers first. What leans one way or the other is only said instead of a
+ * plain answer by somebody who was about to lean anyway, or as likely as they were to.
+ */
+function bestAnswer(loaded: LoadedScenario, moment: CardMoment): Choice | null {
+  const { intent } = moment
+  const leanings: readonly TalkType[] =
+    intent.act === 'neutral' ? leaningDrawn(moment) : ['change', 'sustain']
+  const answering = (act: TalkType) =>
+    candidates(loaded, act, moment, 'fresh').filter(({ fit }) => fit.answers >= 2)
+  const all = ['neutral' as const, ...leanings].filter((act) => act !== intent.act).flatMap(answering)
+  const oneAnswer = intent.heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind))
+  const telling = oneAnswer ? [] : all.filter(({ fit }) => fit.tellsNew && fit.onPoint)
+  const level = Math.max(0, ...all.map(({ fit }) => fit.answers))
+  const strongest = telling.length > 0 ? telling : all.filter(({ fit }) => fit.answers === level)
+  const plain = strongest.filter(({ entry }) => entry.card.act === 'neutral')
+  return chooseAmong(plain.length > 0 ? plain : strongest, intent.length, intent.drawKey, 'answer')
+}
+
+/** Which way somebody about to say something neutral would lean if they leaned: by their chances, so that no side gains. */
+function leaningDrawn({ intent }: CardMoment): readonly TalkType[] {
+  const { change, sustain } = intent.chances
+  return [draw(intent.drawKey, 'leaning') < change / (change + sustain) ? 'change' : 'sustain']
+}

@@ -1,0 +1,129 @@
+import type { Card } from '../../contract/card.ts'
+import type { TalkType } from '../../contract/coding.ts'
+import type { Fact, LoadedScenario } from '../../contract/scenario.ts'
+import { LENGTH_CLASSES, type LengthClass } from '../intent.ts'
+import { wordsIn } from '../hearing/topic-words.ts'
+
+/** One variant of a card, measured once. */
+export interface Variant {
+  readonly index: number
+  readonly text: string
+  /** Its words as they are compared, to notice that it has just been said. */
+  readonly plain: string
+  readonly words: number
+  readonly length: LengthClass
+  /** The words in braces it needs. */
+  readonly slots: readonly string[]
+}
+
+/** A card with what choosing it needs worked out once. */
+export interface IndexedCard {
+  readonly card: Card
+  /** Its place among all cards: the last way to settle a tie. */
+  readonly order: number
+  readonly shared: boolean
+  readonly topics: readonly string[] | null
+  readonly tells: readonly Fact[]
+  readonly variants: readonly Variant[]
+  /** Turns before it may be said again. What anybody may say again and again comes back sooner. */
+  readonly cooldown: number
+}
+
+/** A line of five words or more is remembered as said; "yeah" is not. */
+export const FRESH_FROM_WORDS = 5
+
+/** Every card of one act that a person could say on these topics, their own first, then the shared bank; each once. */
+export function cardsFor(
+  loaded: LoadedScenario,
+  speaker: string,
+  act: TalkType,
+  topics: readonly string[],
+): readonly IndexedCard[] {
+  const shelf = indexOf(loaded).get(`${speaker} ${act}`)
+  if (!shelf) return []
+  const onTopic = topics.flatMap((topic) => shelf.byTopic.get(topic) ?? [])
+  const each = topics.length > 1 ? [...new Set(onTopic)] : onTopic
+  return [...each, ...shelf.anyTopic]
+}
+
+/** Word count as a reader would count. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Up to 3, 10, 30, 60 words, and more. */
+export function lengthOf(words: number): LengthClass {
+  if (words <= 3) return 'brief'
+  if (words <= 10) return 'short'
+  if (words <= 30) return 'middle'
+  return words <= 60 ? 'long' : 'very-long'
+}
+
+/** How far apart two lengths are, in steps. */
+export function lengthsApart(a: LengthClass, b: LengthClass): number {
+  return Math.abs(LENGTH_CLASSES.indexOf(a) - LENGTH_CLASSES.indexOf(b))
+}
+
+/** A text's words alone, so that punctuation and capitals make no difference. */
+export function plainWords(text: string): string {
+  return wordsIn(text).join(' ')
+}
+
+/** One person's cards of one act. */
+interface Shelf {
+  readonly byTopic: Map<string, IndexedCard[]>
+  readonly anyTopic: IndexedCard[]
+}
+
+type Index = ReadonlyMap<string, Shelf>
+
+// Built once for each loaded scenario and dropped with it.
+const indexes = new WeakMap<LoadedScenario, Index>()
+
+function indexOf(loaded: LoadedScenario): Index {
+  const known = indexes.get(loaded)
+  if (known) return known
+  const facts = new Map(loaded.scenario.facts.map((fact) => [fact.id, fact]))
+  const own = loaded.cards.map((card, order) => indexCard(card, order, false, facts))
+  const shared = loaded.sharedCards.map((card, order) => indexCard(card, own.length + order, true, facts))
+  const index = new Map<string, Shelf>()
+  for (const person of loaded.scenario.people) {
+    for (const entry of [...own, ...shared]) {
+      if (entry.card.speaker !== undefined && entry.card.speaker !== person.id) continue
+      const key = `${person.id} ${entry.card.act}`
+      const shelf = index.get(key) ?? { byTopic: new Map<string, IndexedCard[]>(), anyTopic: [] }
+      index.set(key, shelf)
+      if (entry.topics === null) shelf.anyTopic.push(entry)
+      for (const topic of entry.topics ?? [])
+        shelf.byTopic.set(topic, [...(shelf.byTopic.get(topic) ?? []), entry])
+    }
+  }
+  indexes.set(loaded, index)
+  return index
+}
+
+function indexCard(
+  card: Card,
+  order: number,
+  shared: boolean,
+  facts: ReadonlyMap<string, Fact>,
+): IndexedCard {
+  const variants = card.say.map((text, index): Variant => {
+    const words = countWords(text)
+    const slots = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+    return { index, text, plain: plainWords(text), words, length: lengthOf(words), slots }
+  })
+  const { topic } = card.when
+  const everyday = shared && variants.every((variant) => variant.words < FRESH_FROM_WORDS)
+  return {
+    card,
+    order,
+    shared,
+    topics: topic === undefined ? null : typeof topic === 'string' ? [topic] : topic,
+    tells: card.tells.flatMap((id) => facts.get(id) ?? []),
+    variants,
+    cooldown: everyday ? Math.min(card.cooldown_turns, EVERYDAY_COOLDOWN) : card.cooldown_turns,
+  }
+}
+
+const EVERYDAY_COOLDOWN = 5

@@ -1,0 +1,74 @@
+import type { Heard } from '../../contract/card.ts'
+import type { TalkType } from '../../contract/coding.ts'
+import type { LoadedScenario } from '../../contract/scenario.ts'
+import type { CardMoment } from './card-conditions.ts'
+import type { IndexedCard } from './card-index.ts'
+import { candidates, chooseAmong, type Choice } from './choose-card.ts'
+import { draw } from '../draw.ts'
+import { parameters } from '../parameters.ts'
+import { alone, joinable, short, wantsAnswer, type Spoken } from './spoken.ts'
+
+/** A greeting is greeted, an apology answered, a goodbye returned, before whatever else there is to say. */
+export function answersCourtesy(
+  loaded: LoadedScenario,
+  best: Choice | null,
+  moment: CardMoment,
+): Spoken | null {
+  const { intent } = moment
+  const kinds = courtesiesIn(moment)
+  if (kinds.length === 0 || (best && waitsFor(best.entry, kinds))) return null
+  const acts: readonly TalkType[] = intent.act === 'discord' ? ['discord', 'neutral'] : ['neutral']
+  const pool = acts
+    .map((act) => candidates(loaded, act, moment, 'fresh').filter(({ entry }) => waitsFor(entry, kinds)))
+    .find((fitting) => fitting.length > 0)
+  const courtesy = chooseAmong(
+    pool ?? [],
+    intent.length === 'brief' ? 'brief' : 'short',
+    intent.drawKey,
+    'courtesy',
+  )
+  if (!courtesy) return null
+  const goesOn =
+    best &&
+    kinds[0] !== 'goodbye' &&
+    joinable(best) &&
+    (best.fit.onTopic || (wantsAnswer(moment) && best.fit.answers >= 2))
+  return goesOn && best.entry.card.act !== 'discord'
+    ? { before: short(courtesy), main: best, after: [], turned: null }
+    : alone(
+        courtesy,
+        courtesy.entry.card.act === intent.act ? null : `answered in kind: ${intent.act} was drawn`,
+      )
+}
+
+/** The courtesies of this reply that call for one back. */
+function courtesiesIn({ intent, state }: CardMoment): readonly Heard[] {
+  const { kinds } = intent.heard
+  if (kinds.includes('goodbye') && !intent.heard.asks) return ['goodbye']
+  if (kinds.includes('apology') && (intent.did.includes('repair') || !intent.heard.asks)) return ['apology']
+  return state.turn <= 2 ? kinds.filter((kind) => kind === 'greeting' || kind === 'introduction') : []
+}
+
+function waitsFor(entry: IndexedCard, kinds: readonly Heard[]): boolean {
+  return (entry.card.when.heard ?? []).some((kind) => kinds.includes(kind))
+}
+
+/** "You've already asked me that": from whatever card waits for it, more often than not. */
+export function noticesRepeat(loaded: LoadedScenario, moment: CardMoment): Spoken | null {
+  const { intent, state } = moment
+  if ((state.people[intent.speaker]?.irritants.repeated ?? 0) < 1) return null
+  if (draw(intent.drawKey, 'notice-repeat') >= parameters.sense.noticeRepeat) return null
+  const acts: readonly TalkType[] = intent.act === 'discord' ? ['discord', 'neutral'] : ['neutral', 'discord']
+  const pool = acts
+    .map((act) =>
+      candidates(loaded, act, moment, 'fresh').filter(
+        ({ entry }) => entry.card.when.irritant?.repeated !== undefined,
+      ),
+    )
+    .find((fitting) => fitting.length > 0)
+  const choice = chooseAmong(pool ?? [], intent.length, intent.drawKey, 'repeat')
+  return (
+    choice &&
+    alone(choice, choice.entry.card.act === intent.act ? null : `asked before: ${intent.act} was drawn`)
+  )
+}
