@@ -50,6 +50,11 @@ export function actChances(
     discord: Math.exp(sum.discord),
     please: Math.exp(sum.please),
   }
+  if (reading.insulted) {
+    const others = weights.change + weights.sustain + weights.neutral + weights.please
+    const least = L.insultDiscord / (1 - L.insultDiscord)
+    weights.discord = Math.max(weights.discord, others * least)
+  }
   const all = TalkType.options.reduce((so, act) => so + weights[act], 0)
   return {
     change: weights.change / all,

@@ -1,6 +1,8 @@
 import type { Heard } from '../contract/card.ts'
 import type { LoadedScenario, Scenario } from '../contract/scenario.ts'
+import { asksBack } from './hearing/asks-back.ts'
 import { isQuestion, isSilence, kindsIn } from './hearing/heard-kinds.ts'
+import { isInsult } from './hearing/insults.ts'
 import { wordFinder, wordsIn, type WordFinder } from './hearing/topic-words.ts'
 
 /** What a person heard in a reply, before what it does to them. */
@@ -12,6 +14,10 @@ export interface HeardReply {
   /** Topics and kinds of the last question alone; empty when nothing was asked. */
   readonly asked: { readonly topics: readonly string[]; readonly kinds: readonly Heard[] }
   readonly asks: boolean
+  /** It asks about what they have just said themselves. */
+  readonly asksBack: boolean
+  /** Something is said against them as a person. */
+  readonly insults: boolean
   /** People of this family called by name, in the order they were called. */
   readonly named: readonly string[]
   /** Children of this family who were named. */
@@ -39,6 +45,8 @@ export function hearReply(text: string, loaded: LoadedScenario): HeardReply {
     kinds: unique(inOrder.flatMap((sentence) => sentence.kinds)),
     asked: { topics: question?.topics ?? [], kinds: question?.kinds ?? [] },
     asks: question !== undefined,
+    asksBack: sentences.some((sentence) => sentence.asksBack),
+    insults: sentences.some((sentence) => sentence.insults),
     named: unique(calledIn(text, loaded.scenario, finders.people)),
     children: unique(finders.children.find(words).map((found) => found.id)),
     echo: inOrder.find((sentence) => sentence.echo !== null)?.echo ?? null,
@@ -52,6 +60,8 @@ const NOTHING_HEARD: HeardReply = {
   kinds: [],
   asked: { topics: [], kinds: [] },
   asks: false,
+  asksBack: false,
+  insults: false,
   named: [],
   children: [],
   echo: null,
@@ -67,6 +77,8 @@ interface Sentence {
   readonly topics: readonly string[]
   readonly kinds: readonly Heard[]
   readonly isQuestion: boolean
+  readonly asksBack: boolean
+  readonly insults: boolean
   readonly echo: string | null
 }
 
@@ -94,6 +106,8 @@ function readSentence(sentence: string, topics: WordFinder): Sentence {
     topics: unique(byWeight.map((match) => match.id)),
     kinds: kindsIn(plain, asked),
     isQuestion: asked,
+    asksBack: asksBack(plain),
+    insults: isInsult(plain),
     echo: echo ? (words[echo.at] ?? null) : null,
   }
 }

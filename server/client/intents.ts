@@ -23,7 +23,10 @@ export function intentsFor(state: ClientState, moment: Moment, second: string | 
   const briefly = { ...answer, length: shorter(answer.length) }
   if (last.length > 0) return [briefly, ...last]
   const { cue } = scenario.safeguarding
-  if (cueIsDue({ ...moment, scenario, state, aboutToLeave: isAboutToLeave(scenario, state) })) {
+  const aboutToLeave = isAboutToLeave(scenario, state)
+  // Nobody comes out with something in answer to what could not be followed, unless there is no later.
+  const held = moment.reading.unsure && !aboutToLeave && state.turn < cue.window[1]
+  if (!held && cueIsDue({ ...moment, scenario, state, aboutToLeave })) {
     const said: Intent = {
       ...intentOf(cue.speaker, 'cue', state, moment),
       act: 'neutral',
@@ -37,7 +40,7 @@ export function intentsFor(state: ClientState, moment: Moment, second: string | 
       draw(moment.key, 'cue-alone') < 0.5
     return alone ? [said] : [briefly, said]
   }
-  return second === null ? [answer] : [answer, intentOf(second, 'react', state, moment)]
+  return second === null || moment.reading.unsure ? [answer] : [answer, intentOf(second, 'react', state, moment)]
 }
 
 function intentOf(speaker: string, kind: Intent['kind'], state: ClientState, moment: Moment): Intent {
@@ -53,7 +56,7 @@ function intentOf(speaker: string, kind: Intent['kind'], state: ClientState, mom
     startsReady: startsReady(written, loaded.scenario),
     evokingRun: state.formulas['run.evoking'] ?? 0,
   })
-  const act = chooseAct(chances, reading, key, speaker)
+  const act = heard.asksBack && !isPressed(reading) ? 'neutral' : chooseAct(chances, reading, key, speaker)
   const wasBrief = (state.lastLines.at(-1)?.split(/\s+/).length ?? 9) <= 3
   return {
     speaker,

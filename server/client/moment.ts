@@ -14,9 +14,11 @@ export interface Moment {
   readonly first: string
 }
 
-/** What the reply is about: the topics it names; if it names none, what they last spoke of, then what presses on them most. */
+/** What the reply is about: the topics it names; asked back, what they last spoke of alone; if it names none, what they last spoke of, then what presses on them most. */
 export function topicsAbout(heard: HeardReply, state: ClientState, scenario: Scenario): string[] {
   if (heard.topics.length > 0) return [...heard.topics]
+  // Asked what they meant, they stay with what they said.
+  if (heard.asksBack && state.lastTopics.length > 0) return [...state.lastTopics]
   const heats = Object.values(state.people).map((person) => person.heat)
   const heatOf = (topic: string) => Math.max(...heats.map((heat) => heat[topic] ?? 0))
   const hottest = scenario.topics.reduce((best, topic) => (heatOf(topic.id) > heatOf(best.id) ? topic : best))

@@ -54,6 +54,7 @@ export const Parameters = z.strictObject({
     interrogated: delta,
     askedAgain: delta,
     parroted: delta,
+    insulted: delta,
   }),
   scales: z.strictObject({
     repairFloor: number,
@@ -63,6 +64,7 @@ export const Parameters = z.strictObject({
     unsureCap: number,
     overhearing: number,
     yieldDamping: number,
+    dampedFrom: number,
     discordTurnCap: number,
     trustTurnCap: number,
     readinessTurnCap: number,
@@ -113,6 +115,7 @@ export const Parameters = z.strictObject({
     perDiscord: logit,
     perTrust: logit,
     perIrritant: logit,
+    insultDiscord: number,
   }),
   reference: withSource(z.strictObject({ discord: z.number(), trust: z.number(), readiness: z.number() })),
   ladder: z.strictObject({ readiness: number, reasons: number, promptWithin: number }),

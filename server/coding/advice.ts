@@ -38,8 +38,15 @@ export function findAdvice(reading: Reading, before: Before, question: Question 
       reading.plain.slice(found.start),
     )
   if (givenBack && found.confidence < 0.9) return null
-  return flag('persuade', withItsClause(reading.plain, found))
+  const gently = URGENT_HELP.test(reading.plain) && SOFTLY.test(reading.plain) && !PUSHES.test(reading.plain)
+  return flag('persuade', withItsClause(reading.plain, gently ? { ...found, confidence: 0.42 } : found))
 }
+
+/** Where to get help tonight, said without a push: hardly an argument. */
+const URGENT_HELP =
+  /\b(?:111|999|a&e|a and e|ambulance|pharmacist|pharmacy|poisons|out of hours|walk-in|minor injuries|crisis (?:team|line)|samaritans|helpline)\b/
+const SOFTLY = /\b(?:worth|could|might|i'd|i would|best|safest)\b/
+const PUSHES = /\b(?:should|must|need to|have to|got to|better|ought|tell you to)\b/
 
 const SAID_NEED =
   /\b(?:need|needs|have to|got to|gotta|must|want|wanna|wish|'d like|'d love|would love|would like)\b/

@@ -1,4 +1,4 @@
-import { affirms, notAnAffirmation } from './cues/affirmation-cues.ts'
+import { affirms, notAnAffirmation, thanksForTelling } from './cues/affirmation-cues.ts'
 import { type Flag, flag, withItsClause } from './flags.ts'
 import type { Reading } from './read-utterance.ts'
 
@@ -8,6 +8,6 @@ import type { Reading } from './read-utterance.ts'
  */
 export function findAffirmation(reading: Reading): Flag | null {
   if (notAnAffirmation(reading) !== null) return null
-  const found = affirms(reading)
+  const found = affirms(reading) ?? thanksForTelling(reading)
   return found === null ? null : flag('affirm', withItsClause(reading.plain, found))
 }

@@ -1,11 +1,12 @@
 import { findAdvice } from './advice.ts'
 import { findAffirmation } from './affirmations.ts'
 import { findAutonomy, findSeeking } from './collaboration.ts'
-import { findConfrontation, findThreat } from './confrontation.ts'
+import { findConcern } from './concern.ts'
+import { disagreesKindly, findConfrontation, findThreat } from './confrontation.ts'
 import { contradiction } from './contradiction.ts'
 import { offersChoice } from './cues/advice-cues.ts'
 import { reassures } from './cues/moves-of-traps.ts'
-import { outOfThePart, praises, structures, sympathises } from './cues/not-coded-cues.ts'
+import { namesAWeight, outOfThePart, praises, structures, sympathises } from './cues/not-coded-cues.ts'
 import { type Flag, flag } from './flags.ts'
 import { findInformation } from './information.ts'
 import { isFacilitation, isGreeting } from './not-coded.ts'
@@ -36,7 +37,8 @@ export interface Flags {
 export function flagsOf(reading: Reading, before: Before, informedInReply: boolean): Flags | null {
   if (!reading.readable || outOfThePart(reading) !== null || isFacilitation(reading)) return null
   const question = findQuestion(reading)
-  const against = question?.form === 'asked' ? null : contradiction(reading, before)
+  const concern = question?.form === 'asked' ? null : findConcern(reading, before)
+  const against = question?.form === 'asked' || concern !== null ? null : contradiction(reading, before)
   const whole = { start: reading.from, end: reading.plain.trimEnd().length }
   return {
     confront:
@@ -51,14 +53,15 @@ export function flagsOf(reading: Reading, before: Before, informedInReply: boole
       findAffirmation(reading) ??
       (against === 'comforts' ? flag('affirm', { ...whole, confidence: 0.55 }) : null),
     question,
-    reflection: against === null ? findReflection(reading, before) : null,
+    reflection: against === null && concern === null ? findReflection(reading, before) : null,
     information: findInformation(reading, before),
-    kind: isOnlyKind(reading),
-    uncoded: isGreeting(reading) || structures(reading) !== null || isOnlyKind(reading),
+    kind: isOnlyKind(reading, before) || disagreesKindly(reading, before),
+    uncoded: isGreeting(reading) || structures(reading) !== null || isOnlyKind(reading, before) || disagreesKindly(reading, before),
   }
 }
 
-function isOnlyKind(reading: Reading): boolean {
+function isOnlyKind(reading: Reading, before: Before): boolean {
+  if (before.clientPlain !== '' && reading.words.length >= 9 && namesAWeight(reading) !== null) return false
   const said = praises(reading) ?? sympathises(reading) ?? reassures(reading)
   return said !== null && reading.words.length <= 16 && said.start <= reading.from + 2
 }

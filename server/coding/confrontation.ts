@@ -1,3 +1,4 @@
+import { findConcern } from './concern.ts'
 import {
   butAgainst,
   butGently,
@@ -20,6 +21,7 @@ import type { Before } from './reply-context.ts'
 export function findConfrontation(reading: Reading, question: Question | null, before: Before): Flag | null {
   const threat = findThreat(reading, before)
   if (threat !== null) return flag('confront', threat)
+  if (disagreesKindly(reading, before)) return null
   const asked = confrontsAsking(reading)
   if (asked === null && consoles(reading) !== null) return null
   // In a real question only what comes before it can be said against them.
@@ -27,9 +29,21 @@ export function findConfrontation(reading: Reading, question: Question | null, b
     question?.form === 'asked'
       ? { plain: reading.plain.slice(0, question.start), from: reading.from }
       : reading
-  const found = asked ?? (question?.form === 'asked' ? null : butTold(reading)) ?? confronts(said)
+  const found = asked ?? (question?.form === 'asked' ? null : butTold(reading, before)) ?? confronts(said)
   return found === null ? null : flag('confront', withItsClause(reading.plain, found))
 }
+
+/** "No, I don't agree", after "I'm a rubbish mum": takes their part. */
+export function disagreesKindly(reading: Reading, before: Before): boolean {
+  return (
+    /^(?:i (?:really )?(?:disagree|don't agree|dont agree|don't think (?:so|that's (?:true|right|fair))|can't agree)|(?:that's|it's) not (?:true|right|how i see it|what i see))(?: with (?:that|you(?: there)?))?[ .!,]*$/.test(
+      reading.plain.slice(reading.from),
+    ) && RUNS_THEMSELVES_DOWN.test(before.clientPlain)
+  )
+}
+
+const RUNS_THEMSELVES_DOWN =
+  /\b(?:i'm|im|i am|i've been|i feel(?: like)?|makes me|what sort of|what kind of)(?: just| such| really| a| an| the| so| only| being| like){0,4} (?:rubbish|useless|bad|terrible|crap|shit|awful|failure|failing|worst|worthless|pathetic|hopeless|stupid|weak|waste|mum|mam|mother|dad|father|parent|burden|disgrace|lazy|not good enough)\b|\b(?:it's (?:all )?my fault|i can't do anything|i've (?:failed|let them|let him|let her|ruined|messed)|i always (?:mess|get it wrong)|better off without me|i hate myself)\b/
 
 /**
  * What will be done to them if they do not comply. Who could be brought in, told to somebody who asked, is an honest
@@ -41,7 +55,9 @@ export function findThreat(reading: Reading, before: Before): Found | null {
   return withItsClause(reading.plain, found)
 }
 
-function butTold(reading: Reading): Found | null {
+function butTold(reading: Reading, before: Before): Found | null {
+  // "But that one does worry me" says what weighs on the worker, and takes nothing away from them.
+  if (findConcern(reading, before) !== null) return null
   if (!reading.leadIns.includes('but') || butGently(reading) !== null) return null
   if (reading.leadIns[0] !== 'but' && reading.leadIns.length > 2) return null
   const isOpenQuestion = /^(?:what|how|tell|who|where|which)/.test(reading.plain.slice(reading.from))

@@ -1,6 +1,8 @@
 import type { Coding, CodingContext, Move, MoveSeen } from '../contract/coding.ts'
 import { asksPermission } from './collaboration.ts'
+import { findConcern } from './concern.ts'
 import { findThreat } from './confrontation.ts'
+import { tellsOfLimit } from './cues/limit-cues.ts'
 import { asksAboutSafety, keepsChildInView, movesOfAuthority } from './cues/moves-of-authority.ts'
 import { movesOfMi } from './cues/moves-of-mi.ts'
 import { movesOfTraps } from './cues/moves-of-traps.ts'
@@ -54,6 +56,10 @@ function movesIn(seen: UtteranceSeen, before: Before, context: CodingContext): P
   for (const { move, find, asks } of movesOfMi) if (asks !== true || seen.asks) add(move, find(reading))
   for (const { move, find } of movesOfAuthority) add(move, find(reading))
   for (const { move, find, notWhen } of movesOfTraps) if (notWhen?.(reading) == null) add(move, find(reading))
+  const concern = seen.asks || seen.reflects ? null : findConcern(reading, before)
+  if (concern !== null) add('concern', { ...concern.found, confidence: 0.75 })
+  if (concern?.kind === 'line') add('honest-limit', concern.found)
+  add('honest-limit', tellsOfLimit(reading))
   add('ask-permission', asksPermission(reading))
   add('threat', findThreat(reading, before))
   add('praise', praises(reading))

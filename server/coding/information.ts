@@ -1,3 +1,5 @@
+import { findConcern } from './concern.ts'
+import { tellsOfLimit } from './cues/limit-cues.ts'
 import { aboutTheirLife, informs, notInformation } from './cues/information-cues.ts'
 import { type Flag, flag, withItsClause } from './flags.ts'
 import type { Found } from './phrases.ts'
@@ -10,8 +12,15 @@ import type { Before } from './reply-context.ts'
  */
 export function findInformation(reading: Reading, before: Before): Flag | null {
   if (reading.words.length - reading.first < 3 || notInformation(reading) !== null) return null
-  const found = informs(reading) ?? answered(reading, before)
+  const concern = findConcern(reading, before)
+  const found = informs(reading) ?? (concern?.kind === 'worry' ? concern.found : null) ?? limitTold(reading) ?? answered(reading, before)
   return found === null ? null : flag('giving-information', withItsClause(reading.plain, found))
+}
+
+/** Who will have to be told, said plainly: neither a push nor a threat. */
+function limitTold(reading: Reading): Found | null {
+  const found = tellsOfLimit(reading)
+  return found === null ? null : { ...found, confidence: 0.6 }
 }
 
 /** Asked something, people answer: a statement after a question of theirs is information unless it is about how they are. */

@@ -56,7 +56,7 @@ function requested(reading: Reading): Question | null {
 const WH = 'what|how|why|where|when|who|whose|which'
 /** Begins as a question does: "what would…", "how's bedtime", "is there…". Sticky: tried where the thought begins. */
 const WH_FIRST = new RegExp(
-  `(?:(?:and|but|so|about|at|in|on|for|to|from|with|by) )?(?:(${WH})(?:'?(s|d|re|ve|ll))?|how come|whats|hows|wheres|whos)(?![\\w'])`,
+  `(?:(?:and|but|so|about|at|in|on|for|to|from|with|by) )?(?:(${WH})(?:'?(s|d|re|ve|ll))?|how come|whats|hows|wheres|whos|whens|whys)(?![\\w'])`,
   'y',
 )
 /** "Do it", "have a…": an order or an offer, not a question. */
@@ -69,7 +69,7 @@ const AUX_FIRST = new RegExp(
 )
 /** Without a question mark: the verb before the person ("what would you…"), or a verb that "what" itself does. */
 const WH_THEN_AUX = new RegExp(
-  `^(?:(?:and|but|so|about|at|in|on|for|to|from|with|by) )?(?:(?:${WH})(?:'(?:s|d|re|ve|ll)|(?<=what|how|who|where)s) (?!that\b)[a-z]|(?:${WH})(?: (?:else|kind of [a-z]+|sort of [a-z]+|part of [a-z]+|often|much|many|long|old|hard|[a-z]+ (?:times|days|nights)|time|day|bit|one|of [a-z]+))? (?:${AUX}) (?:not )?(?:${SUBJECT})|(?:what|who|how) (?:made|makes|helped|helps|happened|happens|worked|works|matters|worries|gets|brings|brought|keeps|stops|else|about|would|could|might|will) (?!is|was|most|that)[a-z])`,
+  `^(?:(?:and|but|so|about|at|in|on|for|to|from|with|by) )?(?:(?:${WH})(?:'(?:s|d|re|ve|ll)|(?<=what|how|who|where|when|why)s) (?!that\b)[a-z]|(?:${WH})(?: (?:else|kind of [a-z]+|sort of [a-z]+|part of [a-z]+|often|much|many|(?:much|many) [a-z]+|long|old|hard|[a-z]+ (?:times|days|nights)|time|day|bit|one|of [a-z]+))? (?:${AUX}) (?:not )?(?:${SUBJECT})|(?:what|who|how) (?:made|makes|helped|helps|happened|happens|worked|works|matters|worries|gets|brings|brought|keeps|stops|else|about|would|could|might|will) (?!is|was|most|that)[a-z])`,
 )
 
 function asked(reading: Reading): Question | null {

@@ -34,7 +34,7 @@ export function readUtterance(utterance: Utterance): Reading {
     leadIns: words.slice(0, first).map((word) => word.text),
     marked: /\?[\s"'.!)]{0,4}$/.test(plain.slice(-6)),
     stems: stemsOf(words),
-    readable: isReadable(words),
+    readable: isReadable(words) && !isFormula(plain, words),
   }
 }
 
@@ -98,6 +98,11 @@ function keepsItsPlace(word: string, next: string, gap: string): boolean {
         next,
       )
     : false
+}
+
+/** "@sum(1+1)", "=a1", a tag or a bit of code: begins as no sentence does, with no grammar in it. */
+function isFormula(plain: string, words: readonly Word[]): boolean {
+  return /^\s*[=＝@+<{}[\]|\\/#%^~;]/.test(plain) && !words.some(({ text }) => text.length > 1 && FUNCTION_WORDS.has(text))
 }
 
 const ONLY_CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5,}/

@@ -40,7 +40,9 @@ export function findReflection(reading: Reading, before: Before): Reflection | n
   const depth = depthOf(reading, before, echo, doubleSided)
   const complex = depth >= 0.4 && !echo.parroted
   const sureOfDepth = Math.min(0.06, Math.abs(depth - 0.4) * 0.2)
-  const confidence = echo.parroted ? 0.4 : Math.min(0.9, found.confidence - 0.03 + sureOfDepth)
+  // "I can see you're dead on your feet" may be kindness more than listening.
+  const most = hangsATag(reading) ? 0.45 : echo.count === 0 && SEES.test(reading.plain.slice(reading.from)) ? 0.55 : 0.9
+  const confidence = echo.parroted ? 0.4 : Math.min(most, found.confidence - 0.03 + sureOfDepth)
   return {
     code: complex ? 'reflection-complex' : 'reflection-simple',
     confidence: Math.round(confidence * 100) / 100,
@@ -60,6 +62,18 @@ const DENIES =
 /** "So when he-": a thought that was never finished is not coded. */
 function isCutShort(reading: Reading): boolean {
   return reading.words.length - reading.first <= 3 && /(?:-|…|\.\.)\s*$/.test(reading.plain.slice(-4))
+}
+
+const SEES = /^i (?:can |could )?(?:really |just )?see (?:that )?(?:you're|youre|your|you are|ur) /
+
+/** "Mornings are mad, arent they": seeks a nod about the world, and gives back little. Said about "you", it may. */
+function hangsATag(reading: Reading): boolean {
+  return (
+    !/\b(?:you|your|you're|you've|ur|u)\b/.test(reading.plain) &&
+    /[a-z],? (?:is|isn't|isnt|are|aren't|arent|was|wasn't|wasnt|do|don't|dont|does|doesn't|doesnt|did|didn't|didnt|has|hasn't|hasnt|have|haven't|havent|can|can't|cant|will|won't|wont|int|innit) ?(?:it|they|he|she|that|there|we)[ .?!]{0,5}$|\binnit[ .?!]{0,5}$/.test(
+      reading.plain,
+    )
+  )
 }
 
 interface Echo {

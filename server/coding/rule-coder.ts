@@ -9,15 +9,17 @@ import { codeClientTalk } from './client-talk.ts'
 import { type Chosen, choose, type Flags, flagsOf } from './code-utterance.ts'
 import type { Coder } from './coder.ts'
 import { asksPermission } from './collaboration.ts'
+import { findConcern } from './concern.ts'
 import { directionOfQuestion, directionOfReflection } from './direction.ts'
 import { findMoves } from './find-moves.ts'
 import { isFacilitation } from './not-coded.ts'
 import { type Reading, readUtterance } from './read-utterance.ts'
 import { type Before, readContext } from './reply-context.ts'
 import { applyVolleyRules } from './volley-rules.ts'
+import { FEELINGS } from './word-lists.ts'
 
 /** Goes up whenever a coding could come out differently. */
-export const RULE_CODER_VERSION = '1.0.0'
+export const RULE_CODER_VERSION = '1.1.0'
 
 /**
  * The first coder: grammar and cues, no training and no network. The same words and context always get the same answer;
@@ -55,6 +57,8 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
         ((flags.autonomy?.confidence ?? 0) >= 0.85 || (flags.offersChoice && flags.persuade === null)),
     ),
     threat: read.some(({ flags }) => flags?.threat === true),
+    plainlyAboutYou: placesOf(read, ({ reading }) => isPlainlyAboutYou(reading)),
+    standAlone: placesOf(read, ({ reading }) => findConcern(reading, before) !== null || tellsInOwnVoice(reading)),
   })
   const seen = read.map(({ reading, chosen }) => ({
     reading,
@@ -76,6 +80,22 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
       new Set(moves.filter((one) => one.confidence >= 0.6).map((one) => one.utterance)),
     ),
   }
+}
+
+function placesOf(read: readonly Read[], is: (one: Read) => boolean): ReadonlySet<number> {
+  return new Set(read.filter(is).map(({ reading }) => reading.utterance.index))
+}
+
+function isPlainlyAboutYou(reading: Reading): boolean {
+  return (
+    /^(?:you|u|ur|your|you're|you've|you'd|you'll|youre|youve)(?![a-z'])/.test(reading.plain.slice(reading.from)) &&
+    (/\b(?:always|never|again|keep)\b/.test(reading.plain) || !reading.words.some(({ text }) => FEELINGS.has(text)))
+  )
+}
+
+/** "I have to tell my manager": what the worker does, beside whatever else was said. */
+function tellsInOwnVoice(reading: Reading): boolean {
+  return /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we'll|we've|my|our)(?![a-z'])/.test(reading.plain.slice(reading.from))
 }
 
 function readAll(utterances: readonly Utterance[], before: Before): Read[] {

@@ -7,6 +7,10 @@ export interface Volley {
   /** A choice was offered somewhere in the reply. */
   readonly offersChoice: boolean
   readonly threat: boolean
+  /** Utterances that begin with "you" and name no feeling: beside blame, blame and no listening. */
+  readonly plainlyAboutYou: ReadonlySet<number>
+  /** Utterances that say a limit, a concern or a role: information in their own right. */
+  readonly standAlone: ReadonlySet<number>
 }
 
 /**
@@ -26,13 +30,32 @@ export function applyVolleyRules(codings: readonly Coding[], volley: Volley): Co
       return recode(coding, coding.code, Math.min(coding.confidence, 0.35))
     return coding
   })
-  const oneOfEach = keepOne(recoded)
+  const oneOfEach = keepOne(withoutWhatOnlyServes(recoded, volley))
   const once = withoutLesser(
     withoutLesser(oneOfEach, 'reflection-complex', 'reflection-simple'),
     'question-open',
     'question-closed',
   )
   return once.sort((a, b) => a.start - b.start || a.code.localeCompare(b.code))
+}
+
+/**
+ * What only serves the blame or the advice beside it is not credited: "You said you'd stopped" before "You lied to me", the
+ * facts that follow "you should".
+ */
+function withoutWhatOnlyServes(codings: readonly Coding[], volley: Volley): Coding[] {
+  const at = (code: BehaviourCode) =>
+    codings.filter((one) => one.code === code && one.confidence >= 0.7).map((one) => one.utterance)
+  const blames = at('confront')
+  const pushes = at('persuade')
+  return codings.filter(({ code, utterance }) => {
+    if (code.startsWith('reflection') && volley.plainlyAboutYou.has(utterance))
+      return (
+        !blames.some((one) => Math.abs(one - utterance) === 1) && !pushes.some((one) => one === utterance - 1)
+      )
+    if (code !== 'giving-information' || volley.standAlone.has(utterance)) return true
+    return ![...blames, ...pushes].some((one) => one === utterance - 1)
+  })
 }
 
 function recode(coding: Coding, code: BehaviourCode, confidence: number): Coding {

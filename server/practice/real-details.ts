@@ -19,23 +19,46 @@ export interface Known {
  * @returns the pieces found, in order, none overlapping, with UTF-16 offsets into `text`
  */
 export function findRealDetails(text: string, known: Known): RealDetail[] {
-  // Each of them has a digit or an @ in it; most replies have neither.
-  if (!/[\d@]/.test(text)) return []
+  const plain = plainForms(text)
+  // Each of them has a digit or an "at" in it; most replies have neither.
+  if (!/[\d@]|[[(]at[\])]/i.test(plain)) return []
   const taken: RealDetail[] = []
   // In this order, because what is an email is not also a postcode, and an NHS number is not also a reference.
   for (const find of [findEmails, findNhsNumbers, findPhones, findPostcodes, findCaseNumbers]) {
-    for (const detail of find(text, known)) if (!overlapsAny(detail, taken)) taken.push(detail)
+    for (const detail of find(plain, known)) if (!overlapsAny(detail, taken)) taken.push(detail)
   }
-  for (const detail of findNamesWithNumbers(text, known.names, taken)) {
+  for (const detail of findNamesWithNumbers(plain, known.names, taken)) {
     if (!overlapsAny(detail, taken)) taken.push(detail)
   }
-  return taken.sort((a, b) => a.start - b.start)
+  for (const detail of findBirthDates(plain)) if (!overlapsAny(detail, taken)) taken.push(detail)
+  return taken
+    .sort((a, b) => a.start - b.start)
+    .map((detail) => ({ ...detail, text: text.slice(detail.start, detail.end) }))
+}
+
+/** Wide digits and signs as plain ones, each one unit for one, so that places hold. */
+function plainForms(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+}
+
+/** A date said to be somebody's birthday, whoever's: names are typed small on a phone. */
+const BIRTH_DATE =
+  /\b(?:d\.?o\.?b\.?|date of birth|born on)\b[^\S\n]{0,2}(?:is|was)?[:=-]?[^\S\n]{0,2}\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|(?:of )?[a-z]{3,9})[/. -]\d{2,4}(?!\d)/gi
+
+function findBirthDates(text: string): RealDetail[] {
+  return spansOf('name-with-number', text, BIRTH_DATE)
 }
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu
 
+const EMAIL_SPELT =
+  /[\p{L}\p{N}._%+-]{1,64} ?[[(]at[\])] ?[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[[(]dot[\])] ?)[\p{L}\p{N}-]{2,63}){1,4}/giu
+
 function findEmails(text: string): RealDetail[] {
-  return text.includes('@') ? spansOf('email', text, EMAIL) : []
+  return [
+    ...(text.includes('@') ? spansOf('email', text, EMAIL) : []),
+    ...spansOf('email', text, EMAIL_SPELT),
+  ]
 }
 
 /** Ten digits, however spaced: each digit at most two separators from the last. */
@@ -60,7 +83,7 @@ export function isNhsNumber(digits: string): boolean {
 
 /** A UK number written at home or from abroad, nine or ten digits after the 0 or 44. */
 const UK_PHONE =
-  /(?<![\d+])(?:(?:\+|00) ?44[ .-]{0,2}(?:\(0\)[ .-]{0,2}|0(?=[1-9]))?|\(?0)[1-9](?:[ ().\-\u2010-\u2015]{0,2}\d){8,9}(?!\d)/g
+  /(?<![\d+])(?:\(?(?:\+|00) ?44\)?[ .-]{0,2}(?:\(0\)[ .-]{0,2}|0(?=[1-9]))?|\(?0 ?)[1-9](?:[ ()./\n\-\u2010-\u2015]{0,2}\d){8,9}(?!\d)/g
 const OTHER_PHONE = /(?<![\d+])\+(?!44)[1-9]\d{0,2}(?:[ ().\-\u2010-\u2015]{0,2}\d){7,12}(?!\d)/g
 /** 01-02-2023 10.30 has ten digits too. */
 const DATE_FIRST = /^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d\d(?!\d)/
@@ -89,16 +112,18 @@ function findPostcodes(text: string): RealDetail[] {
 
 /** Words that announce a number of somebody's file, and the number: at least five digits, perhaps with letters round it. */
 const ANNOUNCED =
-  /\b(?:case|ref|reference|file|record|lcs|mosaic|liquid ?logic|carefirst|protocol|upn|urn|crn|nino|client id|person id|pupil|hospital|patient|court)\b[^\S\n]{0,2}(?:number|no|num|id|file|record)?[.:#]{0,2}[^\S\n]{0,2}(?:(?:is|was)[^\S\n]{1,2})?#?([A-Za-z]{0,4}[/ -]?\d{1,14}(?:[/-]\d{1,8}){0,3}[A-Za-z]{0,2})(?![A-Za-z\d])/gi
+  /\b(?:case|ref|reference|referral|file|record|lcs|mosaic|liquid ?logic|carefirst|protocol|upn|urn|crn|nino|client id|person id|pupil|hospital|patient|court)\b[^\S\n]{0,2}(?:number|no|num|id|file|record)?[.:#]{0,2}[^\S\n]{0,2}(?:(?:is|was)[^\S\n]{1,2})?#?([A-Za-z]{0,4}[/ -]?\d{1,14}(?:[/-]\d{1,8}){0,3}[A-Za-z]{0,2})(?![A-Za-z\d])/gi
 
 /** Numbers that need no announcing: two to four capitals and five to eight digits, a court number, National Insurance. */
 const BY_SHAPE =
-  /(?<![A-Za-z\d])(?:[A-Z]{2,4}[/-]?\d{5,8}[A-Z]?|[A-Z]{2}\d{2}[A-Z]\d{5}|[A-Z]\d{12}|[A-Z]{2}(?: ?\d\d){3} ?[A-D])(?![A-Za-z\d])/g
+  /(?<![A-Za-z\d])(?:[A-Z]{2,4}[/-]?\d{5,8}[A-Z]?|[A-Z]{2,4}-\d{3,8}-[A-Z\d]{2,6}|[A-Z]{2}\d{2}[A-Z]\d{5}|[A-Z]\d{12}|[A-Z]{2}(?: ?\d\d){3} ?[A-D])(?![A-Za-z\d])/g
 
 function findCaseNumbers(text: string): RealDetail[] {
   const announced = [...text.matchAll(ANNOUNCED)].flatMap((match) => {
     const number = (match[1] ?? '').trim()
-    if (digitsOf(number).length < 5) return []
+    // "Case 3" may be anything; "case number 99" is a number of somebody's.
+    const least = /\b(?:number|no)\b/i.test(match[0]) ? 2 : 5
+    if (digitsOf(number).length < least) return []
     const start = match.index + match[0].lastIndexOf(number)
     return [{ kind: 'case-number' as const, start, end: start + number.length, text: number }]
   })

@@ -3,6 +3,7 @@ import type { FeedbackItem, Report } from '../../server/contract/report.ts'
 import type { Branch } from '../../server/contract/session.ts'
 import { dateOf } from '../text/dates.ts'
 import { debrief, firstWords } from '../text/debrief.ts'
+import { turnsInWords } from '../text/turns.ts'
 import { anotherGoButton } from './another-go.ts'
 import './feedback-card.ts'
 import { ownQuote } from './own-quote.ts'
@@ -39,7 +40,7 @@ function lede(report: Report): string {
   const worked = lineOf(ownView?.workedTurn)
   const again = lineOf(ownView?.againTurn)
   return [
-    debrief.lede(session.turns, session.minutes),
+    debrief.lede(turnsInWords(session), session.minutes),
     session.ended === null ? '' : debrief.ended[session.ended],
     worked === null
       ? ''

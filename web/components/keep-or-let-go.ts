@@ -11,17 +11,10 @@ export class DeleteAsked extends Event {
   }
 }
 
-/** Printing, downloading, deleting, and in small print what the debrief was made with. */
+/** Printing, downloading, deleting, and folded away how the debrief was made. */
 export function keepOrLetGo({ session, versions }: Report): TemplateResult {
   const words = debrief.keep
   const path = `/api/sessions/${encodeURIComponent(session.id)}`
-  const madeWith = [
-    versions.scenario,
-    versions.rubric,
-    versions.coder,
-    versions.engine,
-    versions.model ?? debrief.noModel,
-  ]
   return html`<section class="part keep" aria-labelledby="keep">
     <h2 id="keep" class="no-print" tabindex="-1">${words.heading}</h2>
     <div class="row no-print">
@@ -34,7 +27,10 @@ export function keepOrLetGo({ session, versions }: Report): TemplateResult {
       >
       <button type="button" class="delete" @click=${askToDelete}>${words.delete}</button>
     </div>
-    <p class="small quiet versions">${debrief.madeWith(madeWith)}</p>
+    <details class="small quiet versions">
+      <summary>${debrief.made.summary}</summary>
+      <p>${debrief.made.how(versions)}</p>
+    </details>
   </section>`
 }
 

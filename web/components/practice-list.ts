@@ -82,7 +82,7 @@ export class PracticeList extends LightElement {
   private origin(session: SessionSummary): TemplateResult | typeof nothing {
     if (session.parent === null) return nothing
     const began = this.beginning(session)
-    const from = myPractice.anotherGo(session.parent.fromTurn)
+    const from = myPractice.anotherGo
     return began === undefined
       ? html`${from}.`
       : html`${from}. <a href=${`#session-${began.id}`}>${myPractice.firstTime(this.when(began))}</a>`

@@ -74,6 +74,7 @@ export class ReplyComposer extends LightElement {
 
   protected override render(): TemplateResult {
     const stuck = this.busy || this.instead !== null
+    const hasKeys = !matchMedia('(pointer: coarse)').matches
     return html`<form class="composer" @submit=${this.submitted}>
       ${this.people.length > 1 ? this.whoTo() : nothing}
       <label for="reply">${words.label}</label>
@@ -82,14 +83,14 @@ export class ReplyComposer extends LightElement {
         rows="3"
         autocomplete="off"
         enterkeyhint="enter"
-        aria-describedby="reply-keys reply-count"
+        aria-describedby=${hasKeys ? 'reply-keys reply-count' : 'reply-count'}
         ?readonly=${stuck}
         .value=${this.text}
         @input=${this.written}
         @keydown=${this.pressed}
       ></textarea>
       <p class="under small quiet">
-        <span id="reply-keys">${isApple() ? words.keys.command : words.keys.control}. ${words.newLine}</span>
+        ${hasKeys ? html`<span id="reply-keys">${isApple() ? words.keys.command : words.keys.control}. ${words.newLine}</span>` : nothing}
         <span id="reply-count" class=${this.text.length > REPLY_LENGTH_MAX ? 'over' : ''}
           >${this.count()}</span
         >

@@ -39,7 +39,11 @@ export class TurnTrouble extends LightElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('trouble')
     if (before?.kind === this.trouble.kind || this.trouble.kind === 'offline') return
-    this.querySelector<HTMLElement>('h2')?.focus()
+    const heading = this.querySelector<HTMLElement>('h2')
+    heading?.focus({ preventScroll: true })
+    // The choices count as much as the question; where not both fit, the question does.
+    this.scrollIntoView({ block: 'end' })
+    heading?.scrollIntoView({ block: 'nearest' })
   }
 
   protected override render(): TemplateResult {

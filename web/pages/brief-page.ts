@@ -100,9 +100,13 @@ export class BriefPage extends PageElement {
             ${brief.skills.map((skill) => html`<li>${skill}</li>`)}
           </ul>
         </details>
-        <div class="note caution">
-          <p><strong>${words.caution}.</strong> ${brief.caution}</p>
-        </div>
+        ${
+          /^none\b/i.test(brief.caution.trim())
+            ? nothing
+            : html`<div class="note caution">
+                <p><strong>${words.caution}.</strong> ${brief.caution}</p>
+              </div>`
+        }
         <div class="row">
           <button class="primary" aria-disabled=${start === 'starting' ? 'true' : 'false'}>
             ${start === 'starting' ? words.starting : name ? words.start(name) : words.startPlain}

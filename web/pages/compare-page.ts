@@ -12,11 +12,15 @@ import { compare } from '../text/compare.ts'
 import { debrief } from '../text/debrief.ts'
 import { allDrawn } from './all-drawn.ts'
 import { PageElement } from './page-element.ts'
-import { loading } from './page-parts.ts'
+import { loading, nothingHere } from './page-parts.ts'
 import { trouble, troubleOf, troubleTitle, type Trouble } from './page-trouble.ts'
 
 type View =
-  { kind: 'loading' } | { kind: 'trouble'; trouble: Trouble } | { kind: 'ready'; comparison: Comparison }
+  | { kind: 'loading' }
+  | { kind: 'trouble'; trouble: Trouble }
+  /** This go is kept, and the conversation it began from is not. */
+  | { kind: 'alone'; sessionId: string }
+  | { kind: 'ready'; comparison: Comparison }
 type Side = Comparison['sides'][number]
 
 /** The same moment, answered two ways: what differed in words, then both side by side. Neither wins. */
@@ -49,6 +53,11 @@ export class ComparePage extends PageElement {
         return loading()
       case 'trouble':
         return trouble(this.view.trouble, () => void this.load())
+      case 'alone':
+        return nothingHere(compare.alone, [
+          { href: `/sessions/${this.view.sessionId}/debrief`, name: compare.alone.go },
+          { href: '/my-practice', name: compare.back },
+        ])
       case 'ready':
         return this.whole(this.view.comparison)
       default:
@@ -118,6 +127,10 @@ export class ComparePage extends PageElement {
         result.kind === 'problem' && result.problem.code === 'conflict' ? await firstToDo(id, true) : null
       if (first !== null) return navigate(first, { replace: true })
       const found = troubleOf(result)
+      if (found === 'gone' && (await call('readSession', { params: { id } })).kind === 'ok') {
+        this.view = { kind: 'alone', sessionId: id }
+        return this.ready(compare.alone.title)
+      }
       this.view = { kind: 'trouble', trouble: found }
       return this.ready(troubleTitle(found))
     }

@@ -34,6 +34,7 @@ export class OwnViewPage extends PageElement {
     sending: { state: true },
     failed: { state: true },
     details: { state: true },
+    unfolded: { state: true },
   }
   declare view: View
   declare council: CouncilSettings | null
@@ -44,6 +45,9 @@ export class OwnViewPage extends PageElement {
   /** What in the feeling looks like a real person's details, until the learner has said which it is. */
   declare details: readonly RealDetail[] | null
 
+  /** Which of the two lists are shown whole. */
+  declare unfolded: ReadonlySet<string>
+
   constructor() {
     super()
     this.view = { kind: 'loading' }
@@ -53,6 +57,7 @@ export class OwnViewPage extends PageElement {
     this.sending = false
     this.failed = false
     this.details = null
+    this.unfolded = new Set()
   }
 
   override connectedCallback(): void {
@@ -96,7 +101,7 @@ export class OwnViewPage extends PageElement {
         <p class="failed" role="alert">${this.failed ? ownView.failed : nothing}</p>
         ${
           this.details === null
-            ? html`<p class="row">
+            ? html`<p class="row go-on">
                 <button class="primary" aria-disabled=${String(this.sending)}>${ownView.show}</button>
                 ${skip}
               </p>`
@@ -110,10 +115,16 @@ export class OwnViewPage extends PageElement {
   }
 
   private choices(lines: ReturnType<typeof ownLines>): TemplateResult {
-    const worked = { name: 'worked', legend: ownView.worked, lines, chosen: this.worked }
-    const again = { name: 'again', legend: ownView.again, lines, chosen: this.again }
+    const worked = { legend: ownView.worked, lines, chosen: this.worked, ...this.folding('worked') }
+    const again = { legend: ownView.again, lines, chosen: this.again, ...this.folding('again') }
     return html`${ownLineChoice({ ...worked, choose: (chosen) => (this.worked = chosen) })}
     ${ownLineChoice({ ...again, choose: (chosen) => (this.again = chosen) })}`
+  }
+
+  private folding(name: string) {
+    const others = [...this.unfolded].filter((other) => other !== name)
+    const showAll = (all: boolean) => (this.unfolded = new Set(all ? [...others, name] : others))
+    return { name, all: this.unfolded.has(name), showAll }
   }
 
   private support(): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ import { TroubleAnswered } from '../components/turn-trouble.ts'
 import { navigate } from '../router.ts'
 import { leaveNotice } from '../state/notice.ts'
 import { PracticeSession, type PracticeView } from '../state/practice-session.ts'
+import { GAP } from '../state/turn-status.ts'
 import '../styles/practice.css'
 import { text } from '../text/en.ts'
 import { PageElement } from './page-element.ts'
@@ -117,8 +118,7 @@ export class PracticePage extends PageElement {
       case 'made-up':
         return this.watched(this.#practice.sayMadeUp())
       case 'take-out':
-        this.#practice.takeOut(words.realDetails.takenOut)
-        return this.toField()
+        return this.toGap(this.#practice.takeOut(words.realDetails.takenOut))
       case 'change':
         this.#practice.changeIt()
         return this.toField()
@@ -145,16 +145,24 @@ export class PracticePage extends PageElement {
     if (hadFocus && goesOn && !this.contains(document.activeElement)) await this.toField()
   }
 
-  /** Brings what came last to where it can be read, clear of the box. */
+  /** Brings what came last to where it can be read, clear of the bar and of the box. */
   private async showLatest(): Promise<void> {
     // The lines are elements of their own: they are drawn by the next frame.
     await new Promise((drawn) => requestAnimationFrame(drawn))
-    this.querySelector('.log')?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    const turn = this.querySelector('.log')?.lastElementChild
+    if (turn) showBetween(turn, this.querySelector('.bar'), this.querySelector('.say'))
   }
 
   private async toField(): Promise<void> {
     await this.updateComplete
     this.querySelector<HTMLElement>('reply-composer textarea')?.focus()
+  }
+
+  /** Selects the gap where a detail was, so that what is typed takes its place. */
+  private async toGap(at: number): Promise<void> {
+    await this.toField()
+    const field = this.querySelector<HTMLTextAreaElement>('reply-composer textarea')
+    field?.setSelectionRange(at, field.value.startsWith(GAP, at) ? at + GAP.length : at)
   }
 
   private async hint(): Promise<void> {
@@ -233,6 +241,20 @@ export class PracticePage extends PageElement {
         return view satisfies never
     }
   }
+}
+
+/**
+ * Scrolls as little as shows a whole turn between the bar and the box; of one too long for that the family's answer, and of
+ * an answer too long its beginning.
+ */
+function showBetween(turn: Element, bar: Element | null, box: Element | null): void {
+  const above = Math.max(0, bar?.getBoundingClientRect().height ?? 0) + 28
+  const below = (box?.getBoundingClientRect().height ?? 0) + 12
+  const room = innerHeight - above - below
+  const shown = turn.getBoundingClientRect().height <= room ? turn : (turn.querySelector('.answer') ?? turn)
+  const { top, bottom, height } = shown.getBoundingClientRect()
+  if (top < above || height > room) scrollBy({ top: top - above })
+  else if (bottom > innerHeight - below) scrollBy({ top: bottom - (innerHeight - below) })
 }
 
 customElements.define('practice-page', PracticePage)

@@ -26,6 +26,8 @@ export class NoteKeeper {
   #saving = false
   #waiting = false
   #madeUp = false
+  /** What looked like a real person's when the note was last sent. Until that is settled the note is on the page only. */
+  #looksReal: readonly RealDetail[] = []
 
   constructor(sessionId: string, changed: () => void, ask: typeof call = call) {
     this.#sessionId = sessionId
@@ -42,18 +44,20 @@ export class NoteKeeper {
 
   typed(note: string): void {
     this.note = note
-    keepNoteDraft(this.#sessionId, note)
+    if (this.#looksReal.length === 0) keepNoteDraft(this.#sessionId, note)
   }
 
   /** The details are the learner's own invention. */
   async madeUp(): Promise<void> {
     this.#madeUp = true
+    this.#looksReal = []
     await this.save()
   }
 
   /** Takes out what looked like a real person's details, and saves the rest. */
   async takeOut(): Promise<void> {
     if (this.status.kind !== 'real-details') return
+    this.#looksReal = []
     this.typed(withoutDetails(this.note, this.status.details))
     await this.save()
   }
@@ -77,16 +81,31 @@ export class NoteKeeper {
     const body = { note, madeUp: this.#madeUp }
     const result = await this.#ask('keepNote', { params: { id: this.#sessionId }, body })
     if (result.kind === 'ok') {
+      this.#looksReal = []
       if (readNoteDraft(this.#sessionId) === note) dropNoteDraft(this.#sessionId)
       return { kind: 'saved', at: new Date() }
     }
     const details =
       result.kind === 'problem' && result.problem.code === 'real-details' ? result.problem.realDetails : null
-    return details === null ? { kind: 'kept-here' } : { kind: 'real-details', details }
+    this.#looksReal = details ?? stillIn(note, this.#looksReal)
+    if (this.#looksReal.length > 0) {
+      dropNoteDraft(this.#sessionId)
+      return { kind: 'real-details', details: this.#looksReal }
+    }
+    keepNoteDraft(this.#sessionId, note)
+    return { kind: 'kept-here' }
   }
 
   #show(status: NoteStatus): void {
     this.status = status
     this.#changed()
   }
+}
+
+/** Which of the details are in the note as it is now, and where. */
+function stillIn(note: string, details: readonly RealDetail[]): RealDetail[] {
+  return details.flatMap((detail) => {
+    const start = note.indexOf(detail.text)
+    return start < 0 ? [] : [{ ...detail, start, end: start + detail.text.length }]
+  })
 }

@@ -49,7 +49,7 @@ export class PracticeSession {
     if (result.kind === 'problem') return this.#show({ kind: missing(result.problem.code) })
     const session = result.value
     const draft = reconciled(this.#drafts.read(this.#id), session)
-    const kept = this.#keep(draft, session)
+    const kept = this.#keep(draft, session, ready)
     this.#show({ kind: 'open', session, draft, status: ready, kept })
     if (draft.pending) await this.#send(draft.pending, 1)
   }
@@ -92,14 +92,16 @@ export class PracticeSession {
     await this.#send({ ...this.view.status.pending, madeUp: true }, 1)
   }
 
-  /** Takes what looks like a real person's details out of the draft; it is then the learner's to say or change. */
-  takeOut(notice: string): void {
-    if (this.view.kind !== 'open' || this.view.status.kind !== 'real-details') return
+  /**
+   * Takes what looks like a real person's details out of the draft; it is then the learner's to say or change. Answers
+   * where in the text the first of them was.
+   */
+  takeOut(notice: string): number {
+    if (this.view.kind !== 'open' || this.view.status.kind !== 'real-details') return 0
     const { pending, details } = this.view.status
-    this.#update({
-      draft: { ...this.view.draft, text: withoutDetails(pending.text, details) },
-      status: { kind: 'ready', notice },
-    })
+    const text = withoutDetails(pending.text, details)
+    this.#update({ draft: { ...this.view.draft, text }, status: { kind: 'ready', notice } })
+    return Math.min(text.length, ...details.map(({ start }) => start))
   }
 
   /** Gives a reply that did not get through back to be changed; it will be a new one. */
@@ -232,16 +234,19 @@ export class PracticeSession {
   ): void {
     if (this.view.kind !== 'open') return
     const next = { ...this.view, ...change }
-    this.#show({ ...next, kept: this.#keep(next.draft, next.session) })
+    this.#show({ ...next, kept: this.#keep(next.draft, next.session, next.status) })
   }
 
-  #keep(draft: Draft, session: SessionView): boolean {
-    const nothing = draft.text === '' && draft.pending === null && draft.hint === null
+  /** Answers whether the words are on this device. What may be a real person's is only on the page until that is settled. */
+  #keep(draft: Draft, session: SessionView, status: TurnStatus): boolean {
+    const unsettled = status.kind === 'real-details'
+    const keeping = unsettled ? { ...draft, text: '', pending: null } : draft
+    const nothing = keeping.text === '' && keeping.pending === null && keeping.hint === null
     if (session.status === 'ended' || nothing) {
       this.#drafts.drop(this.#id)
       return false
     }
-    return this.#drafts.keep(this.#id, draft)
+    return this.#drafts.keep(this.#id, keeping) && !unsettled
   }
 
   #show(view: PracticeView): void {

@@ -65,12 +65,16 @@ function outcomeOfProblem(problem: Problem, pending: Pending): Outcome {
   }
 }
 
-/** A text without the pieces that looked like a real person's details, and without the gaps they leave. */
+/** Stands where a detail was taken out, so that what is left can still be read. */
+export const GAP = '…'
+
+/**
+ * A text with a gap for each piece that looked like a real person's details, and nothing left of a text that was nothing
+ * else. Up to the first piece it stays as it was.
+ */
 export function withoutDetails(text: string, details: readonly Pick<RealDetail, 'start' | 'end'>[]): string {
   const lastFirst = [...details].sort((one, other) => other.start - one.start)
-  const cut = lastFirst.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-  return cut
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ +([,.;:?!])/g, '$1')
-    .trim()
+  const cut = lastFirst.reduce((rest, { start, end }) => rest.slice(0, start) + GAP + rest.slice(end), text)
+  const joined = cut.replace(/…(?:[ \t,]*…)+/g, GAP).replace(/…\.?\s*$/, GAP)
+  return /[\p{L}\p{N}]/u.test(joined) ? joined : ''
 }

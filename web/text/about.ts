@@ -44,7 +44,7 @@ export const about = {
       'There is no account. A cookie tells this browser apart from others, so that you find your own conversations. Clear it, and they cannot be found again.',
       'On a shared computer, whoever uses this browser after you can see your practice. Delete it before you go.',
       'Nothing is sent to another company. Every part of these pages, down to the typefaces, comes from this service.',
-      'Before a reply is taken, it is looked through for phone numbers, NHS numbers, postcodes, emails, case numbers and names with numbers. You are asked first, and nothing of it is kept meanwhile. It can miss things, so keep real people out.',
+      'Before a reply is taken, it is looked through for phone numbers, NHS numbers, postcodes, emails, case numbers and names with numbers. You are asked first, and meanwhile nothing of it is kept, here or on this device. It can miss things, so keep real people out.',
     ],
     remove: {
       heading: 'Delete everything of mine',

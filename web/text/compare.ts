@@ -8,6 +8,11 @@ export const compare = {
   nothing: 'Nothing measurable differed. The words did.',
   drawn: 'How it went from there',
   noTurns: 'Nothing was said from here yet.',
+  alone: {
+    title: 'There is one answer here now',
+    body: 'The conversation this go began from has been deleted, so there is nothing to set it beside. The go itself is kept.',
+    go: 'Look back at this go',
+  },
   debrief: 'The whole debrief',
   again: 'Go again from this moment',
   back: 'My practice',

@@ -1,12 +1,12 @@
 import type { Certainty, Measure } from '../../server/contract/report.ts'
-import type { Ended } from '../../server/contract/session.ts'
+import type { Ended, SessionVersions } from '../../server/contract/session.ts'
 import { listed } from './drawing.ts'
 
 /** The words of the debrief, most important first, in the order of the page. */
 export const debrief = {
   title: (names: readonly string[]) => `After talking with ${listed(names)}`,
-  lede: (turns: number, minutes: number) =>
-    `${turns} ${turns === 1 ? 'turn' : 'turns'}, ${minutes <= 1 ? 'about a minute' : `${minutes} minutes`}.`,
+  lede: (turns: string, minutes: number) =>
+    `${turns}, ${minutes <= 1 ? 'about a minute' : `${minutes} minutes`}.`,
   pickedWorked: (line: string, agreed: boolean) =>
     `You picked “${line}” as a line that worked${agreed ? '; so did the listener' : ''}.`,
   pickedAgain: (line: string, agreed: boolean) =>
@@ -100,7 +100,7 @@ export const debrief = {
     saved: (at: string) => `Saved at ${at}.`,
     kept: 'Not saved yet. It is kept on this device.',
     again: 'Save now',
-    notKept: 'Not saved yet: something here looks like a real person.',
+    notKept: 'Not saved, and not kept on this device: something here looks like a real person.',
   },
 
   support: {
@@ -128,11 +128,23 @@ export const debrief = {
     deleteFailed: 'It could not be deleted just now. Try again in a moment.',
   },
 
-  madeWith: (parts: readonly string[]) => `Made with ${listed(parts)}.`,
-  noModel: 'no language model',
+  made: {
+    summary: 'How this was made',
+    how: ({ scenario, rubric, coder, engine, model }: SessionVersions) =>
+      [
+        `The conversation is ${versioned(scenario)}; what the names mean comes from ${versioned(rubric)}.`,
+        `The listener (${versioned(coder)}) worked out the notes and the measures from your words by fixed rules, so the same words always get the same notes.`,
+        `The family’s feelings were worked out by rules too (${versioned(engine)}), and their answers ${model === null ? 'were chosen from written lines: no language model took part.' : `were worded by a language model (${versioned(model)}).`}`,
+      ].join(' '),
+  },
   printed:
     'A rehearsal with a simulated family member. It can be wrong, and it decides nothing about anyone.',
 } as const
+
+/** "miti@1.0.0" as "miti, version 1.0.0". */
+function versioned(version: string): string {
+  return version.replaceAll('@', ', version ').replaceAll('+', ' and ')
+}
 
 /** How sure the listener is, in words. */
 export const certainties: Record<Certainty, string> = {

@@ -55,12 +55,12 @@ export const text = {
 
   welcome: {
     title: 'Doorstep',
-    heading: 'Practise here. Get it wrong. Nothing you try is marked unless you send it.',
+    heading: 'Practise here. Get it wrong. Nothing you try is marked, and nobody else is shown it.',
     lede: 'Rehearse a hard conversation before you have it. See what your words did, then try the same moment again.',
     whoSees: {
       heading: 'Who sees what',
       points: [
-        'What you say here is kept for you, on this service, so you can look back at it. Nobody else is shown it.',
+        'What you say here is kept for you, on this service, so you can look back at it. Delete it whenever you like.',
         'You can step out at any moment. Nothing of that conversation is kept.',
         'The people are made up, and a machine plays them. It can be wrong, and it decides nothing about you.',
         'Keep real people out of it: no real names, numbers or addresses.',
@@ -244,7 +244,7 @@ export const text = {
     },
     realDetails: {
       heading: 'Is this a real person?',
-      body: 'Something here looks like real details, so nothing of it has been kept.',
+      body: 'Something here looks like real details, so it is on this page only: neither the service nor this device is keeping it.',
       kinds: {
         'name-with-number': 'a name with a number',
         phone: 'a phone number',

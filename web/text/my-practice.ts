@@ -1,4 +1,5 @@
 import type { SessionSummary } from '../../server/contract/session.ts'
+import { turnsInWords } from './turns.ts'
 
 /** The words of the learner's own list. Nothing here counts, ranks or scores. */
 export const myPractice = {
@@ -14,7 +15,7 @@ export const myPractice = {
   deleteNamed: (title: string, when: string) => `Delete “${title}”, ${when}`,
   deleted: 'Deleted.',
   yourNote: 'Your note:',
-  anotherGo: (turn: number) => `Another go, from turn ${turn}`,
+  anotherGo: 'Another go',
   firstTime: (when: string) => `First time: ${when}`,
   heavy: {
     heading: 'That is two hard ones today',
@@ -24,8 +25,8 @@ export const myPractice = {
 } as const
 
 /** Where a conversation stands, in words. */
-export function standing(session: Pick<SessionSummary, 'status' | 'ended' | 'turns'>): string {
-  const turns = session.turns === 1 ? '1 turn' : `${session.turns} turns`
+export function standing(session: Pick<SessionSummary, 'status' | 'ended' | 'turns' | 'parent'>): string {
+  const turns = turnsInWords(session)
   if (session.turns === 0 && session.status !== 'ended') return 'Not finished, nothing said yet'
   switch (session.status) {
     case 'open':

@@ -6,6 +6,8 @@ export const ownView = {
   feelingHint: 'A word or two will do. Only you can see it.',
   worked: 'Pick one line of yours that worked',
   again: 'Pick one you would try again',
+  showAll: (lines: number) => `Show all ${lines} of my lines`,
+  showLatest: 'Show only my latest lines',
   none: 'None of them',
   inAnswerTo: (name: string, words: string) => `${name}: “${words}”`,
   show: 'Show me what the listener made of it',

@@ -219,7 +219,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'teach-back',
 ])
 
-/** What a card waits for besides the reply: the more it asks for, the more it is meant for now. */
+/** What a card waits for besides the reply: the more it asks for, the more it is meant for this moment. */
 function specificity(when: CardWhen): number {
   const toldFor = Object.values(when.told ?? {})
   return (

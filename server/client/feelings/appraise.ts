@@ -52,6 +52,12 @@ export function within(value: number): number {
   return rounded(Math.min(1, Math.max(0, value)))
 }
 
+/** What a gain is worth near the top: in full up to 0.6, then only in proportion to what is left. */
+export function nearTheTop(value: number): number {
+  const { dampedFrom } = parameters.scales
+  return value <= dampedFrom ? 1 : (1 - value) / (1 - dampedFrom)
+}
+
 interface Sums {
   readonly discordUp: number
   readonly discordDown: number
@@ -90,13 +96,16 @@ function scaled(sums: Sums, person: PersonState, reading: Reading, scenario: Sce
       sums.discordUp * (1 - person.discord) * damping * reach -
       sums.discordDown * repair * good * Math.min(1, person.discord / scales.repairFullFrom),
     // Headroom: the nearer to complete trust or readiness, the less one more good turn adds. 1 at the reference person.
-    trust: sums.trustUp * repair * good * Math.min(1.2, (1 - person.trust) / 0.5) - sums.trustDown * reach,
+    trust:
+      sums.trustUp * repair * good * Math.min(1.2, (1 - person.trust) / 0.5) * nearTheTop(person.trust) -
+      sums.trustDown * reach,
     readiness:
       sums.readinessUp *
         (1 - person.discord) *
         scenario.gain *
         good *
-        Math.min(1, (1 - person.readiness) / 0.5) -
+        Math.min(1, (1 - person.readiness) / 0.5) *
+        nearTheTop(person.readiness) -
       sums.readinessDown * reach,
   }
   return {

@@ -144,6 +144,7 @@ function brokenWord(
 function fromTheWhole(reading: Reading, scenario: Scenario, circumstances: Circumstances): Contribution[] {
   const all: Contribution[] = []
   const { questionRun, evokingRun, startsReady } = circumstances
+  if (reading.insulted) all.push(worth(IF.insulted, 1, 'said against them as a person'))
   const safety = reading.did.includes('safety-question')
   if (questionRun > parameters.formulas.questionRun && !scenario.closed_questions_fit) {
     all.push(worth(IF.interrogated, 1, 'question upon question'))

@@ -1,7 +1,7 @@
 import type { ClientState, Movement, PersonState } from '../../contract/client-state.ts'
 import type { Band } from '../../contract/card.ts'
 import type { Scenario, Yield } from '../../contract/scenario.ts'
-import { within } from './appraise.ts'
+import { nearTheTop, within } from './appraise.ts'
 import type { HeardReply } from '../hear-reply.ts'
 import { isPressed } from './ladder.ts'
 import type { Reading } from '../hearing/reading.ts'
@@ -30,14 +30,19 @@ export function yieldsAfter(
     if (pressed || !isMet(one, next, reading, heard, about, scenario, told)) continue
     next = {
       ...next,
-      trust: within(next.trust + one.gives.trust),
+      trust: within(next.trust + gain(one.gives.trust, next.trust)),
       discord: within(next.discord + one.gives.discord),
-      readiness: within(next.readiness + one.gives.readiness),
+      readiness: within(next.readiness + gain(one.gives.readiness, next.readiness)),
       yielded: [...next.yielded, one.id],
     }
     moved.push({ person: personId, what: 'yield', by: 1, because: one.why })
   }
   return { person: next, moved }
+}
+
+/** Gains shrink near the top; losses do not. */
+function gain(gives: number, now: number): number {
+  return gives > 0 ? gives * nearTheTop(now) : gives
 }
 
 /** A number inside a band, both ends included. No band holds anything. */

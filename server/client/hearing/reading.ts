@@ -27,6 +27,8 @@ export interface Reading {
   readonly moves: readonly Deed<Move>[]
   /** Codes and moves by name, for conditions of cards and yields. Nothing is in it when the coder is not sure. */
   readonly did: readonly (BehaviourCode | Move)[]
+  /** Something was said against them as a person. */
+  readonly insulted: boolean
   /** Nothing could be told with confidence: a neutral answer, and hardly any movement. */
   readonly unsure: boolean
   /** Why it earns nothing, when it does not. */
@@ -51,10 +53,10 @@ export function readReply(answer: CoderAnswer, heard: HeardReply, state: ClientS
   const codings = (reply?.codings ?? []).filter((coding) => coding.confidence >= NOT_SURE_BELOW)
   const seen = (reply?.moves ?? []).filter((move) => move.confidence >= NOT_SURE_BELOW)
   const unsure =
-    reply === null ||
-    nothing === 'gibberish' ||
+    (reply === null && !heard.insults) ||
+    (!heard.insults && nothing === 'gibberish') ||
     nothing === 'machine-talk' ||
-    (reply.unsure && seen.length === 0)
+    (reply !== null && reply.unsure && seen.length === 0 && !heard.insults)
   const counts = { ...state.formulas }
   const codes = codings.map((coding): Deed<BehaviourCode> => {
     const stem = `stem.${stemOf(coding.text, coding.code)}`
@@ -71,6 +73,10 @@ export function readReply(answer: CoderAnswer, heard: HeardReply, state: ClientS
       text: coding.text,
     }
   })
+  if (heard.insults && !codes.some((code) => code.what === 'confront')) {
+    // Whatever else it might be taken for, it is heard as an attack.
+    codes.push({ what: 'confront', worth: 1, direction: null, confidence: 1, text: '' })
+  }
   const moves = seen.map((move): Deed<Move> => {
     const key = `move.${move.move}`
     const worth = FADING_MOVES.has(move.move) ? fadedWorth(parameters.formulas.move, counts[key] ?? 0) : 1
@@ -79,11 +85,12 @@ export function readReply(answer: CoderAnswer, heard: HeardReply, state: ClientS
   })
   const worthless = nothing === 'pasted' || nothing === 'said-before'
   const spoilt = <T extends BehaviourCode | Move>(deed: Deed<T>): Deed<T> =>
-    worthless && !COSTS.has(deed.what) ? { ...deed, worth: 0 } : deed
+    (worthless || heard.insults) && !COSTS.has(deed.what) ? { ...deed, worth: 0 } : deed
   return {
     codes: unsure ? [] : codes.map(spoilt),
     moves: unsure ? [] : moves.map(spoilt),
     did: unsure ? [] : [...codes.map((code) => code.what), ...moves.map((move) => move.what)],
+    insulted: heard.insults,
     unsure,
     nothing,
     repeated: askedBefore(heard, state),

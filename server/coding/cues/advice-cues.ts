@@ -66,6 +66,8 @@ export const notAdviceAsked = phrases({
       'see yourself|imagine|remember|hear|do (that|this|it)|make (it|thursday|ten|that)|put (it|that|' +
       'yourself) (on|at))',
     '^(could|can|would|will) you … (for me|me)$',
+    '^(could|can) (you|u) (ring|call|phone) in( sick)?( … )?$',
+    '^(could|can|would|will) (you|u|your [a-z]+|he|she|they|anyone|someone|anybody|somebody) … (tonight|overnight|right now|this evening|this afternoon|straight away|till (morning|tomorrow)|until (morning|tomorrow)|for now)',
   ],
 })
 

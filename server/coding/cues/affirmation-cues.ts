@@ -26,6 +26,7 @@ export const affirms = phrases({
       'through (all|it|that|everything)|anyway|every (day|week|saturday|sunday|single|time|morning|' +
       'night)|for (years|months|weeks|so long|a long time)|on your own|by yourself|together|' +
       'single-handed*|it going|all (this|that) (time|on))',
+    "you (could|might)('ve| have) … (and|but)( instead)? you (told|came|rang|stayed|asked|let|opened|answered|picked|chose to|were straight|said (it|so|that|what)) … (instead|anyway|me|us|here|in|up)",
     'you … (and|but) (you )?(still|yet) (came|come|went|turned up|kept|did|managed|got|get|made|' +
       'found|rang|asked|opened|let|try|tried|show|showed|care|do|make|manage|walked|said|told|' +
       'answered|stayed|stuck|want|put|find|picked)',
@@ -139,7 +140,6 @@ export const affirms = phrases({
       'way)( to| for| that| of| in)',
     "(you|you've|you have) (really |obviously |clearly )?(thought (hard|carefully|long and hard|" +
       'it through|this through|a lot)|put (some |a lot of |real |so much )?thought)( (about|into))?',
-    '(thank you|thanks) for (telling me|sharing|letting me know|saying)( that| so| it| this| what)?( … )?',
     "you('re| are) (doing|making|putting|taking|trying|fighting|working|keeping|" +
       'looking) … (for (them|him|her|your|the)|to (keep|protect|make|give|be|get) … (safe|better|' +
       'right))',
@@ -155,13 +155,20 @@ export const affirms = phrases({
   ],
 })
 
+/** Thanks for saying it: kind, and a weak affirmation at most. */
+export const thanksForTelling = phrases({
+  0.45: ['^(thank you|thanks|ta|cheers) for (telling|sharing|letting me know|saying|being straight)( … )?'],
+})
+
 export const notAnAffirmation = phrases({
   1: [
     "(don't|doesn't|not|never|hardly|wish i) (think|believe|sure|feel|see|know if|say|call) ",
     "^(you're|you are|you've been) (not|hardly|never) (honest|trying|careful|committed|doing|being|open)",
     "(aren't|not) (being )?(honest|trying|committed|open)",
     '^(if|when|unless|until) you',
-    'you (need|have|should|ought|must|could|might|can) … ',
+    "you (need|have|should|ought|must|could(?! have|'ve)|might(?! have)|can) … ",
+    '(brought|bring|did|done) (all )?(of )?(this|it|that) (all )?(on|upon|to) yourself',
+    "^(i know |i can see |i'm sure |i can tell )?(that )?(you're|you are|you've been|your) {very?} (doing|trying) (your|the) {very?} best( (you|that you|you possibly) can)?$",
     '(show|prove) (me|us)? ?(that )?you',
     "you're (lucky|brave) (to|that)",
     "you … but (you|that's|it's|i|we|they) … (not|never|still not|need|should|have to|isn't|doesn't|won't)",

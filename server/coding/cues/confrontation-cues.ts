@@ -184,6 +184,9 @@ export const confronts = phrases({
     '(other|most|plenty of|lots of|normal|all the other|loads of) (parents|mums|dads|people|' +
       "families|mothers|women|lads|single mums) … (manage*|cope*|do it|do|get up|don't|wouldn't|" +
       'would never|have it|work|can)',
+    '(other|most|all the other|plenty of|all our|the other|the rest of the) (parents|mums|dads|people|families|mothers) … ' +
+      '(get|gets|are|turn|make|bring|have) (their (kids|children)|them|it|up|here|there) … ?(on time|in on time|here|to school|every day|by nine|without (fuss|a fuss|us|being))',
+    '(nobody|no one|no-one) else (is|has|needs|does|seems) … (late|to be told|problem|trouble)',
     "(you|you've) (said|promised|told (me|us)|agreed|given) (that|us|me|it|this|to)? ?(before|" +
       'last time|already|and (then|you)|but|the same)',
     "you('ve| have) (had|been given) (plenty|lots|enough|so many|every|your|numerous|several|three|" +
@@ -201,7 +204,7 @@ export const confronts = phrases({
     "(i|we)('ve| have)? already (told|warned|asked|explained)|(i|we)('ve| have)? (told|warned|" +
       'asked) you (this |that )?(already|before|so many|not to|time and|last time|last week|twice|' +
       'three times)',
-    ',\s?(and )?you know (that|it|this|full well|as well as i do)$|and you know it',
+    ', ?(and )?you know (that|it|this|full well|as well as i do)$|and you know it',
     "i'll believe it when i see it|the state of (it|this|the|your|you|him|her|them)|i'm not surprised",
     "(that|this|it)('s| is| was)? (a )?(really )?(bad|terrible|poor|shocking|stupid|awful|" +
       'dreadful) (decision|choice|choices|parenting|example|excuse|idea|attitude|parent|mother|' +
@@ -223,10 +226,14 @@ export const confronts = phrases({
     '(so you|you) (admit|admitted|let|chose|allowed|made the choice) ',
     '(calm down|mind your language|watch your (mouth|language|tone)|lower your voice)',
     "(not|isn't) (good enough|acceptable|appropriate|in front of them)",
-    'you (brought|bring|did) (this|it) (on|to) yourself',
+    "you('ve| have)? (brought|bring|did|done) (all )?(of )?(this|it|that) (all )?(on|upon|to) yourself(?! (that|you|off))",
     "so (it's|that's) (ok|okay|alright|fine|acceptable) (to|for you|that|then)",
     "you('re| are| were)? (supposed|meant) to (be|have)",
     'you (made|make) (your|a|that|the) (own )?(choice|choices|bed)',
+    '^(oh |just |why don\'t you )?(fuck|piss|bugger|sod|naff|eff) off|^(oh |just )?(shut (up|it|your)|get (lost|stuffed)|go to hell|screw you|fuck you|drop dead)',
+    "^(you're|you are|ur|your|youre|u r|u are|ya) (just |such |nothing but |really |so |a total |a complete )?(a |an )?{very?} (fucking |bloody |total |complete |absolute |right )?" +
+      '(bad|terrible|rubbish|crap|shit|awful|useless|unfit|lousy|lazy|hopeless|pathetic|disgusting|stupid|thick|vile|waste of space|liar|idiot|bitch|cow|slag|' +
+      'disgrace|joke|moron|bastard|prick|drunk|junkie)( (mum|mam|mother|dad|father|parent|person|woman|man|excuse for a [a-z]+))?$',
     "i('ve| have) heard (that|it|this|all that|all this) (all )?before",
     "you('re| are) (going to|gonna) (end up|kill|lose|ruin|hurt|damage)",
   ],

@@ -79,8 +79,9 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
         "(i'm|i am|i've been|we're|we are|i was) (really |quite |still |a bit |very |also |" +
           'getting |now )?(worried|concerned|uneasy|anxious|worrying|frightened)( because| that|' +
           ' about| for| when| by| if| how| what| at)? … ',
-        '(what|the thing that|the bit that|it|that|this) (worries|concerns|troubles|bothers|' +
-          'frightens|is worrying) (me|us)',
+        '(what|the thing that|the bit that|it|that|this|one|bit|part) (really |does |do |still |also |just |would |did |is what |did really |does really ){0,2}(worries|worry|concerns|concern|' +
+          'troubles|trouble|bothers|bother|frightens|frighten|scares|scare|is worrying) (me|us)',
+        '^(it|that|this|one)? ?(worries|worry|concerns|bothers|frightens|scares) (me|us)',
         "(my|our|the|one|a|the school's|i've got a|i have a) (big |main |real |only |" +
           "biggest )?(worry|concern|worries|concerns)( i have| i've got| here)? (is|are|about|for|" +
           'that)?',
@@ -105,9 +106,9 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
           "couldn't) (be able to )?(keep (that|this|it|what|secrets)|promise|not (share|tell|do|say)|" +
           'ignore|leave (it|that|this|today|without)|unhear|pretend|just|go (away|without|until)|' +
           'sit on|agree)',
-        "(that|this|it|one|part|bit|those|which|there are)('s| is| isn't| are|'re)? (not |n't |" +
-          'some things |things )?(a choice|up to (me|you|us)|something (i|we|you) can (choose|change|' +
-          "leave|keep|decide)|negotiable|optional|that aren't|in my gift|my decision)",
+        "(that|this|it|one|part|bit|those|which|there are)('s| is| are|'re)? (not |isn't |aren't )(really |just )?" +
+          '(a choice|up to (me|you|us)|something (i|we|you) can (choose|change|leave|keep|decide)|negotiable|optional|in my gift|my decision)',
+        "(there are|there's|there is) (some |a few )?things? (that )?(aren't|isn't|are not|i can't|we can't)",
         "(isn't|is not|not) (a choice|optional|up for|something (i|you|we) can|negotiable)",
         "(there's|there is) (no|not a) (choice|way round|getting round)|(by law|legally|" +
           "the law says|it's the law|it's a (must|rule))",
@@ -168,6 +169,7 @@ export const asksAboutSafety: Finder = phrases({
     '(what do you mean|what did you mean) by … (responsible|hurt|do something|sort|going|' +
       'not (be )?here|better off|end|gone)?',
     '(marks|bruises|self-harm*|cutting)',
+    '^(can|could|will|would|is) (you|u|he|she|they|anyone|someone|anybody|somebody|your [a-z]+|the [a-z]+|[a-z]+)( [a-z]+)? (come|stay|have|be|mind|watch|sit|look after|pop|go|there|ring|take|collect|get|sleep|ask) … (tonight|overnight|this evening|right now|till morning|until morning|with (them|him|her))|^(can|could) (you|u) (ring|call|phone) in',
     'felt the baby move|baby mov|bleeding|pain',
   ],
 })

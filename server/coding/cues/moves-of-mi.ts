@@ -83,6 +83,7 @@ export const movesOfMi: readonly { readonly move: Move; readonly find: Finder; r
           "wobble*|rings|rang|comes|wakes|gets|happens|can't|get|feel|have)",
         '(what|how) … (tonight|this week|tomorrow|on saturday|next week|by friday|first thing|' +
           'on monday|at the weekend) … ?(do|say|try|start)?',
+        '^(can|could) (you|u) (ring|call|phone) in( sick)?|^(can|could) (you|u|he|she|they|anyone|someone|your [a-z]+|[a-z]+) (come|stay|have|mind|watch|ring|ask|get|swap) … (tonight|overnight|this evening|until|till)',
         'how (will|would) you know|when (could|would|will|shall) (you|that|we)',
       ],
     }),

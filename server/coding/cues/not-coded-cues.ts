@@ -65,6 +65,7 @@ export const structures = phrases({
     "^let's (see|start|begin|talk about|look at|move|go|think about|come back|leave|do|have a|" +
       'focus|turn|stay|take|carry|get|say)',
     '(moving|going|coming) (on|back) to',
+    "^(he|she|they|someone|somebody|[a-z]+|(the|my|our|your) [a-z]+( [a-z]+)?)( will|'ll| might| may| should| could|'s going to| is going to| are going to)( probably| just| be able to)? (ring|call|text|phone|contact|email|write to|be in touch|get in touch|be in contact)( you)?( with you)?( … )?$",
     '^the (next|first|last|other|main) (thing|bit|part) (we|i|that|to|on|is)',
     "^i (just )?(wanted|want|thought i'd|came|came to|came here|rang|'m ringing|'m here|" +
       'am here) (to )?(talk|see|speak|catch|come|check|chat|have|ask|follow|to|because|about)',
@@ -101,6 +102,8 @@ export const praises = phrases({
       'wonderful|awesome|lovely|good)( that| to| news| progress| to hear| work| of you)?',
     "you('re| are) (amazing|brilliant|a star|great|wonderful|fantastic|incredible|doing great)$",
     "(great|glad|good|pleased) (we|that we|you)('re| are|'ve| have)? (agree*|on the same page|get it|see it)",
+    "^(i know |i can see |i'm sure |i can tell )?(that )?(you're|you are|you've been|your) {very?} (doing|trying) (your|the) {very?} best( (you|that you|you possibly) can)?$",
+    '^(thank you|thanks|ta|cheers) for (telling|sharing|letting me know|saying|being straight)( … )?$',
     '(gold star|top marks|ten out of ten|a plus)',
   ],
 })
@@ -131,6 +134,13 @@ export const sympathises = phrases({
     "(it's|that's|must be) (not |never )?easy",
     "i know (it's|that's|this is|how|that this|that it's) {very?} (hard|difficult|tough|not easy|" +
       'scary|upsetting|you feel|stressful|a lot|awful|horrible|frightening|frustrating)',
+  ],
+})
+
+/** Sympathy that also says what it must be like, and so gives back a meaning: "that must be a weight on you, carrying it alone". */
+export const namesAWeight = phrases({
+  1: [
+    '^(that|it|this) must (be|feel|have been|have felt) (like |such )?(a |an )?(weight|burden|lonely|frightening|heavy|strain|worry|relentless|confusing|humiliating|hurtful|lot to carry) … (you|your|yourself|alone|carrying|knowing|keeping|holding|having|waiting)',
   ],
 })
 

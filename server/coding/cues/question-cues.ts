@@ -88,7 +88,7 @@ export const whStatement = phrases({
       'exhausting|frustrating|horrible|upsetting)( that| it| this)?( must| is| was)?',
     '^(when|where|whatever|whenever|which|who|how) (you|he|she|they|it|i|we|that|the|your)',
     '^(why|how) (you|he|she|they|it|we|that|the|your) ',
-    '^when ',
+    '^when (?!(was|is|did|do|does|are|were|will|would|have|has|can|could|should) (it|that|this|you|he|she|they|the|your|his|her|their|we|i|there) ?)',
   ],
 })
 
@@ -107,7 +107,8 @@ export const notInverted = phrases({
 
 export const unmarkedStatement = phrases({
   1: [
-    '^(had|should|were) (you|he|she|they|i|it|we|the|a|that|this|all)',
+    '^had (a|an|the|it|that|this|all|i|we)|^were (all|a|an|that|this|in|not|it)',
+    "^(had|should|were) {they} … (would|'d|could|might|wouldn't)|^were {they} to |^should {they} (want|need|wish|decide|feel|ever)",
     "^(don't|do) (that|this|it|the)",
     '^will [a-z]+ and',
   ],
@@ -168,9 +169,14 @@ export const openFragments = phrases({
     '^(and |so |but )?(what|how) about (you|your|you and|dad|his dad|her dad|their dad|mum|him|her|' +
       'them|the|at|when|with|before|after|school|work|now|tonight|today)',
     '^(and|so|or)? ?(why|how) (a|an|not|so|at|that) ',
-    "^[a-z']+( [a-z']+){0,2} (how|why|what|where|who)$",
+    "^[a-z']+( [a-z']+){0,2} (how|why)$",
     '^(and )?(more|anything more) about',
   ],
 })
 
-export const closedFragments = phrases({ 0.8: ['^(and |so |or )?(anything|anyone|anybody|any|ever|every) '] })
+export const closedFragments = phrases({
+  0.8: [
+    '^(and |so |or )?(anything|anyone|anybody|any|ever|every) ',
+    "^[a-z0-9']+( [a-z']+){0,2} (what|where|who|when)$",
+  ],
+})

@@ -27,7 +27,7 @@ export const threatens = phrases({
       `are going to|might|would) (all )?(be|get|end up) … (taken|removed|in care|into care|adopted|` +
       `fostered)`,
     `if (you|they) (leave|go|run|take|try|do|carry on|touch|hit|come|` +
-      `refuse)( … )? (the police (will|'ll)|we'll (call|ring|have)|i'll (call|ring|have to ring)|(be|` +
+      `refuse)( … )? (the police( will| would|'ll)|the police (are|get) (called|rung)|we will (call|ring|have)|i will (call|ring|have)|i'll (be|have to) (call|ring)*|we'll (call|ring|have)|i'll (call|ring|have to ring)|(be|` +
       `get) (arrested|removed|taken|prosecuted|sectioned))`,
     "(you'll|you will|you're going to|you could|you'd|you are going to|you might|you can|" +
       'you stand to) (end up )?(lose|losing) (your|the|them|him|her|everything|custody)',

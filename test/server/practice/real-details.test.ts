@@ -19,6 +19,14 @@ describe('telephone numbers', () => {
     ['+44 (0)1772 254868', '+44 (0)1772 254868'],
     ['00447700900123', '00447700900123'],
     ['+353 85 012 3456', '+353 85 012 3456'],
+    ['(+44) 7911 123456', '(+44) 7911 123456'],
+    ['07911/123456', '07911/123456'],
+    ['07911\n123456', '07911\n123456'],
+    ['0 7 9 1 1 1 2 3 4 5 6', '0 7 9 1 1 1 2 3 4 5 6'],
+    [
+      '\uff10\uff17\uff19\uff11\uff11 \uff11\uff12\uff13\uff14\uff15\uff16',
+      '\uff10\uff17\uff19\uff11\uff11 \uff11\uff12\uff13\uff14\uff15\uff16',
+    ],
   ])('%j is seen', (text, number) => {
     expect(found(text)).toEqual([`phone: ${number}`])
   })
@@ -225,4 +233,28 @@ test('no two thousand characters make it slow', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+describe('details as they are typed on a phone', () => {
+  test.each([
+    ['sarah thompson dob 12/3/2015', ['name-with-number: dob 12/3/2015']],
+    ['date of birth: 4th march 2019', ['name-with-number: date of birth: 4th march 2019']],
+    ['jo.bloggs [at] example.com', ['email: jo.bloggs [at] example.com']],
+    ['referral number 20261234', ['case-number: 20261234']],
+    ['Ref: ABC-123-XY', ['case-number: ABC-123-XY']],
+    ['case no. 99', ['case-number: 99']],
+  ])('%j is seen', (text, pieces) => {
+    expect(found(text)).toEqual(pieces)
+  })
+
+  test.each([
+    'she was born on the ward in 2019',
+    'dob? i dont need it',
+    'look (at) that',
+    'in case 3 of them come',
+    'case 4 on the list',
+    'pages 10/11/12',
+  ])('%j is nobody’s detail', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })
