@@ -10,6 +10,8 @@ import { parameters } from './parameters.ts'
 import { filled, slotValues } from './cards/slots.ts'
 import { chooseWords } from './cards/speak.ts'
 import type { Spoken } from './cards/spoken.ts'
+import { contentWords } from './hearing/formulas.ts'
+import { wordsIn } from './hearing/topic-words.ts'
 import { topicsOfCard, topicsOfText } from './hearing/topics-of.ts'
 import { writeBack, type Said } from './write-back.ts'
 
@@ -64,7 +66,8 @@ function speakIntent(
     case 'answer':
     case 'react': {
       const justSaid = new Set(state.lastLines.slice(-JUST_SAID).map(plainWords))
-      const spoken = chooseWords(loaded, { intent, state, roleId, afterSpeaker, justSaid })
+      const saidLately = state.lastLines.map((line) => new Set(contentWords(wordsIn(line))))
+      const spoken = chooseWords(loaded, { intent, state, roleId, afterSpeaker, justSaid, saidLately })
       if (spoken) return fromCards(spoken, intent, loaded)
       return intent.kind === 'react'
         ? NOTHING

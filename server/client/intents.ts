@@ -40,7 +40,9 @@ export function intentsFor(state: ClientState, moment: Moment, second: string | 
       draw(moment.key, 'cue-alone') < 0.5
     return alone ? [said] : [briefly, said]
   }
-  return second === null || moment.reading.unsure ? [answer] : [answer, intentOf(second, 'react', state, moment)]
+  return second === null || moment.reading.unsure
+    ? [answer]
+    : [answer, intentOf(second, 'react', state, moment)]
 }
 
 function intentOf(speaker: string, kind: Intent['kind'], state: ClientState, moment: Moment): Intent {

@@ -56,15 +56,27 @@ export function flagsOf(reading: Reading, before: Before, informedInReply: boole
     reflection: against === null && concern === null ? findReflection(reading, before) : null,
     information: findInformation(reading, before),
     kind: isOnlyKind(reading, before) || disagreesKindly(reading, before),
-    uncoded: isGreeting(reading) || structures(reading) !== null || isOnlyKind(reading, before) || disagreesKindly(reading, before),
+    uncoded:
+      isGreeting(reading) ||
+      structures(reading) !== null ||
+      isOnlyKind(reading, before) ||
+      disagreesKindly(reading, before),
   }
 }
 
 function isOnlyKind(reading: Reading, before: Before): boolean {
   if (before.clientPlain !== '' && reading.words.length >= 9 && namesAWeight(reading) !== null) return false
   const said = praises(reading) ?? sympathises(reading) ?? reassures(reading)
-  return said !== null && reading.words.length <= 16 && said.start <= reading.from + 2
+  return (
+    said !== null &&
+    reading.words.length <= 16 &&
+    (said.start <= reading.from + 2 || COMFORTS_FIRST.test(reading.plain.slice(reading.from, said.start)))
+  )
 }
+
+/** "Don't worry" before "it'll be fine". */
+const COMFORTS_FIRST =
+  /^(?:please |oh )?(?:don't|dont|do not|no need to|try not to) (?:worry|panic|be scared|be silly)[ ,.]*$/
 
 /** What was chosen for an utterance. */
 export interface Chosen {

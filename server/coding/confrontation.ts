@@ -23,7 +23,8 @@ export function findConfrontation(reading: Reading, question: Question | null, b
   if (threat !== null) return flag('confront', threat)
   if (disagreesKindly(reading, before)) return null
   const asked = confrontsAsking(reading)
-  if (asked === null && consoles(reading) !== null) return null
+  const holdsToIt = reading.leadIns[0] === 'but' && HOLDS_TO_IT.test(reading.plain.slice(reading.from))
+  if (asked === null && !holdsToIt && consoles(reading) !== null) return null
   // In a real question only what comes before it can be said against them.
   const said =
     question?.form === 'asked'
@@ -32,6 +33,9 @@ export function findConfrontation(reading: Reading, question: Question | null, b
   const found = asked ?? (question?.form === 'asked' ? null : butTold(reading, before)) ?? confronts(said)
   return found === null ? null : flag('confront', withItsClause(reading.plain, found))
 }
+
+/** "But you said you would": their word held against them. */
+const HOLDS_TO_IT = /^(?:you|u) (?:said|told|promised|agreed|swore)(?![a-z'])/
 
 /** "No, I don't agree", after "I'm a rubbish mum": takes their part. */
 export function disagreesKindly(reading: Reading, before: Before): boolean {

@@ -23,6 +23,8 @@ export function contradiction(reading: Reading, before: Before): Contradiction |
     !reading.leadIns.includes('yes')
   )
     return null
+  // "You can't leave", after "I want to leave but where would I go", says what holds them.
+  if (WANTS.test(theirs) && /\b(?:can't|cant|cannot|couldn't|couldnt)\b/.test(reading.plain)) return null
   if (RUNS_DOWN.test(reading.plain)) return 'comforts'
   return before.asked ? 'answers' : 'argues'
 }
@@ -31,6 +33,7 @@ const DENIES =
   /\b(?:not|no|never|nothing|nobody|none|nowt|cannot|can't|cant|don't|dont|won't|isn't|wasn't|didn't|doesn't|haven't|hasn't|couldn't|wouldn't|aren't|weren't|ain't)\b/
 const INSISTS =
   /^(?:it|that|he|she|they|you|there) (?:is|are|was|were|do|does|did|can|could|have|has|will)(?![a-z'])/
+const WANTS = /\b(?:want|wanted|wish|love to|like to|hope|trying|tried)\b/
 const RUNS_DOWN =
   /\b(?:failure|failing|bad|rubbish|useless|stupid|thick|fault|terrible|awful|weak|mad|worthless|burden|trouble|alone|crap|pathetic|mental|blame|bother)\b/
 

@@ -70,7 +70,10 @@ function movesIn(seen: UtteranceSeen, before: Before, context: CodingContext): P
   add('child-focus', childIn(reading, context))
   if (seen.doubleSided && seen.reflects) add('double-sided-reflection', { ...whole, confidence: 0.75 })
   if (seen.reflects && linksSeveral(reading, before)) add('summary', { ...whole, confidence: 0.66 })
-  return placed
+  // What is said to frighten is no honest limit.
+  return placed.some((one) => one.move === 'threat')
+    ? placed.filter((one) => one.move !== 'honest-limit')
+    : placed
 }
 
 /** A child of this family by name, or "the children": surer when it is about the child's day, feelings or say. */

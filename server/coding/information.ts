@@ -13,7 +13,11 @@ import type { Before } from './reply-context.ts'
 export function findInformation(reading: Reading, before: Before): Flag | null {
   if (reading.words.length - reading.first < 3 || notInformation(reading) !== null) return null
   const concern = findConcern(reading, before)
-  const found = informs(reading) ?? (concern?.kind === 'worry' ? concern.found : null) ?? limitTold(reading) ?? answered(reading, before)
+  const found =
+    informs(reading) ??
+    (concern?.kind === 'worry' ? concern.found : null) ??
+    limitTold(reading) ??
+    answered(reading, before)
   return found === null ? null : flag('giving-information', withItsClause(reading.plain, found))
 }
 

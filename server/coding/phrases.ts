@@ -77,11 +77,16 @@ function source(phrase: string): string {
 const BLANK = '[ ,]{1,12}'
 const GAP = `(?:[ ,][^.!?]{0,40}?)?${BLANK}`
 
+/** "You're", and "your" or "ur" typed for it, where the next word shows it. */
+const YOU_ARE =
+  "(?:you'?re|(?:your|ur)(?= (?:just|not|always|never|being|making|lying|doing|getting|trying|going|an?|so|really|such|feeling|saying|worried|tired)(?![a-z'])))"
+
 function expand(phrase: string): string {
   return phrase.replace(
-    / … | \?|\{(\w+)(\??)\}( ?)|[' *]/g,
+    /you're| … | \?|\{(\w+)(\??)\}( ?)|[' *]/g,
     (token, name?: string, optional?: string, blank?: string) => {
       if (token === ' … ') return GAP
+      if (token === "you're") return YOU_ARE
       if (token === "'") return "'?"
       if (token === ' ?') return '[ ,]{0,12}'
       if (token === ' ') return BLANK

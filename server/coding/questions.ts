@@ -9,6 +9,7 @@ import {
   saysWhat,
   unmarkedStatement,
   whStatement,
+  bareFragments,
   closedFragments,
   closedRequests,
   openFragments,
@@ -40,7 +41,7 @@ export function findQuestion(reading: Reading): Question | null {
 }
 
 const AUX =
-  "is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|ain't"
+  "is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t|haven'?t|hasn'?t|hadn'?t|can'?t|couldn'?t|won'?t|wouldn'?t|shouldn'?t|ain'?t"
 const SUBJECT =
   'i|you|u|he|she|it|we|they|that|this|those|these|there|the|a|an|your|ur|his|her|their|my|our|anyone|anybody|anything|someone|somebody|something|everyone|everything|any|mum|dad|nan|gran|grandma|grandad|school|nursery|people|things|either|part|bedtime|bedtimes|mornings|life|home|both|all'
 
@@ -53,7 +54,7 @@ function requested(reading: Reading): Question | null {
   return null
 }
 
-const WH = 'what|how|why|where|when|who|whose|which'
+const WH = 'what|wot|how|why|where|when|who|whose|which'
 /** Begins as a question does: "what would…", "how's bedtime", "is there…". Sticky: tried where the thought begins. */
 const WH_FIRST = new RegExp(
   `(?:(?:and|but|so|about|at|in|on|for|to|from|with|by) )?(?:(${WH})(?:'?(s|d|re|ve|ll))?|how come|whats|hows|wheres|whos|whens|whys)(?![\\w'])`,
@@ -117,11 +118,11 @@ function kindOfWh(clause: string, whole: string): 'open' | 'closed' {
 
 /** A question further on in the thought: "when he shouts, what do you do?", "mornings are hard, so what helps?". */
 const WITHIN = new RegExp(
-  `[,;:.-]? (?:(?:so|and|but|or|then) )?(?:(?:${WH})(?:'(?:s|d|re|ve|ll))(?= [a-z])|(?:${WH}|what kind of [a-z]+|what sort of [a-z]+|how [a-z]+|what [a-z]+) (?:${AUX}) (?:${SUBJECT})|(?:what|who|how) (?:would|could|might|will|happens|happened|helps|helped|works|worked|makes|made|matters|changed|keeps|stops) [a-z]{3,}|what (?:happens|happened|helps|helped|works|worked|matters|changed)(?= ?[?])|(?:${AUX}) (?:i|you|u|he|she|it|we|they|that|there))(?![\\w'])`,
+  `[,;:.-]? (?:(?:so|and|but|or|then) )?(?:(?:${WH})(?:'(?:s|d|re|ve|ll))(?= [a-z])|(?:${WH}|what kind of [a-z]+|what sort of [a-z]+|how [a-z]+|(?:what|wot) [a-z]+) (?:${AUX}) (?:${SUBJECT})|(?:what|who|how) (?:would|could|might|will|happens|happened|helps|helped|works|worked|makes|made|matters|changed|keeps|stops) [a-z]{3,}|what (?:happens|happened|helps|helped|works|worked|matters|changed)(?= ?[?])|(?:${AUX}) (?:i|you|u|he|she|it|we|they|that|there))(?![\\w'])`,
   'g',
 )
 const EMBEDS =
-  /\b(?:know|knew|understand|see|saw|hear|heard|about|of|told|tell|telling|ask|asked|asking|said|say|saying|just|matter|remember|imagine|show|depends|out|into|on|that's|is|was|that|than|as|much|more|like|and|because|at|how|what|to|for|wonder|notice|noticed|check|sure|whatever|,? which|if) ?$/
+  /\b(?:know|knew|understand|see|saw|hear|heard|about|of|told|tell|telling|ask|asked|asking|said|say|saying|just|matter|remember|imagine|show|depends|out|into|on|that's|is|was|that|than|as|much|more|like|and|because|at|how|what|to|for|wonder|notice|noticed|check|sure|whatever|,? which|if|promise|decide|explain) ?$/
 
 function askedWithin(reading: Reading): Question | null {
   const { plain, from } = reading
@@ -138,7 +139,7 @@ function askedWithin(reading: Reading): Question | null {
       continue
     const joined = /^[,;:.-]/.test(found[0])
     if (!joined && EMBEDS.test(before)) continue
-    if (!reading.marked && !/(?:what|how|why)/.test(found[0])) continue
+    if (!reading.marked && !/(?:what|wot|how|why)/.test(found[0])) continue
     if (!joined && /who/.test(found[0])) continue
     if (isTag(plain.slice(found.index))) continue
     last = { index: found.index, text: found[0] }
@@ -146,7 +147,7 @@ function askedWithin(reading: Reading): Question | null {
   if (last === null) return null
   const start = last.index + (/^[,;:.-]? ?(?:(?:so|and|but|or|then) )?/.exec(last.text)?.[0].length ?? 0)
   const clause = plain.slice(start)
-  const isWh = /^(?:what|how|why|where|when|who|which)/.test(clause)
+  const isWh = /^(?:what|wot|how|why|where|when|who|which)/.test(clause)
   const kind = isWh
     ? kindOfWh(clause, plain)
     : openInUse({ plain: clause, from: 0 }) === null
@@ -157,13 +158,18 @@ function askedWithin(reading: Reading): Question | null {
 
 /** "…, isn't it?": hung on to a statement, which is what it is to be coded as. */
 export function isTag(clause: string): boolean {
-  return /^[ ,;-]{0,3}(?:and )?(?:is|isn't|are|aren't|was|wasn't|were|weren't|do|don't|does|doesn't|did|didn't|have|haven't|has|hasn't|had|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't|ain't|int|innit)(?: (?:i|you|he|she|it|we|they|that|there))?(?: (?:though|really|not))?[ ?.!"]{0,5}$/.test(
+  return /^[ ,;-]{0,3}(?:and )?(?:is|isn'?t|are|aren'?t|was|wasn'?t|were|weren'?t|do|don'?t|does|doesn'?t|did|didn'?t|have|haven'?t|has|hasn'?t|had|hadn'?t|can|can'?t|could|couldn'?t|will|won'?t|would|wouldn'?t|should|shouldn'?t|ain'?t|int|innit)(?: (?:i|you|he|she|it|we|they|that|there))?(?: (?:though|really|not))?[ ?.!"]{0,5}$/.test(
     clause,
   )
 }
 
 function fragment(reading: Reading): Question | null {
-  if (!reading.marked) return null
+  if (!reading.marked) {
+    const bare = bareFragments(reading)
+    return bare === null
+      ? null
+      : question('closed', bare.confidence, reading.from, thoughtEnd(reading, bare.end))
+  }
   const open = openFragments(reading)
   if (open !== null)
     return question('open', open.confidence, reading.from, thoughtEnd(reading, reading.plain.length))

@@ -102,7 +102,10 @@ function keepsItsPlace(word: string, next: string, gap: string): boolean {
 
 /** "@sum(1+1)", "=a1", a tag or a bit of code: begins as no sentence does, with no grammar in it. */
 function isFormula(plain: string, words: readonly Word[]): boolean {
-  return /^\s*[=＝@+<{}[\]|\\/#%^~;]/.test(plain) && !words.some(({ text }) => text.length > 1 && FUNCTION_WORDS.has(text))
+  return (
+    /^\s*[=＝@+<{}[\]|\\/#%^~;]/.test(plain) &&
+    !words.some(({ text }) => text.length > 1 && FUNCTION_WORDS.has(text))
+  )
 }
 
 const ONLY_CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5,}/

@@ -41,7 +41,11 @@ export function findReflection(reading: Reading, before: Before): Reflection | n
   const complex = depth >= 0.4 && !echo.parroted
   const sureOfDepth = Math.min(0.06, Math.abs(depth - 0.4) * 0.2)
   // "I can see you're dead on your feet" may be kindness more than listening.
-  const most = hangsATag(reading) ? 0.45 : echo.count === 0 && SEES.test(reading.plain.slice(reading.from)) ? 0.55 : 0.9
+  const most = hangsATag(reading)
+    ? 0.45
+    : echo.count === 0 && SEES.test(reading.plain.slice(reading.from))
+      ? 0.55
+      : 0.9
   const confidence = echo.parroted ? 0.4 : Math.min(most, found.confidence - 0.03 + sureOfDepth)
   return {
     code: complex ? 'reflection-complex' : 'reflection-simple',
@@ -131,7 +135,8 @@ function gaveBack(reading: Reading, before: Before, echo: Echo): Found | null {
   }
   const names = reading.words.some((word) => FEELINGS.has(word.text))
   if (known && length <= 3 && names && !before.asked) return { start, end, confidence: 0.58 }
-  if (length <= 6 && echo.count >= 1 && echo.share >= 0.5) return { start, end, confidence: 0.62 }
+  if (length <= 6 && echo.count >= 1 && echo.share >= 0.5)
+    return { start, end, confidence: before.asked ? 0.5 : 0.62 }
   const ledIn = reading.leadIns.includes('so') || reading.leadIns.includes('and')
   if (aboutThem(reading) !== null) {
     const confidence = (ledIn ? 0.56 : length >= 3 ? 0.5 : 0.45) + lifted

@@ -58,7 +58,10 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
     ),
     threat: read.some(({ flags }) => flags?.threat === true),
     plainlyAboutYou: placesOf(read, ({ reading }) => isPlainlyAboutYou(reading)),
-    standAlone: placesOf(read, ({ reading }) => findConcern(reading, before) !== null || tellsInOwnVoice(reading)),
+    standAlone: placesOf(
+      read,
+      ({ reading }) => findConcern(reading, before) !== null || tellsInOwnVoice(reading),
+    ),
   })
   const seen = read.map(({ reading, chosen }) => ({
     reading,
@@ -88,14 +91,19 @@ function placesOf(read: readonly Read[], is: (one: Read) => boolean): ReadonlySe
 
 function isPlainlyAboutYou(reading: Reading): boolean {
   return (
-    /^(?:you|u|ur|your|you're|you've|you'd|you'll|youre|youve)(?![a-z'])/.test(reading.plain.slice(reading.from)) &&
-    (/\b(?:always|never|again|keep)\b/.test(reading.plain) || !reading.words.some(({ text }) => FEELINGS.has(text)))
+    /^(?:you|u|ur|your|you're|you've|you'd|you'll|youre|youve)(?![a-z'])/.test(
+      reading.plain.slice(reading.from),
+    ) &&
+    (/\b(?:always|never|again|keep)\b/.test(reading.plain) ||
+      !reading.words.some(({ text }) => FEELINGS.has(text)))
   )
 }
 
 /** "I have to tell my manager": what the worker does, beside whatever else was said. */
 function tellsInOwnVoice(reading: Reading): boolean {
-  return /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we'll|we've|my|our)(?![a-z'])/.test(reading.plain.slice(reading.from))
+  return /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we'll|we've|my|our)(?![a-z'])/.test(
+    reading.plain.slice(reading.from),
+  )
 }
 
 function readAll(utterances: readonly Utterance[], before: Before): Read[] {

@@ -91,7 +91,7 @@ export function listPattern(list: readonly string[]): RegExp | null {
 function compileList(list: readonly string[]): RegExp | null {
   const parts = list
     .map((word) => plainText(word.trim()))
-    .filter((word) => word.length > 0)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) =>
       word
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -147,6 +147,8 @@ export const Report = z.strictObject({
     endedAt: z.iso.datetime().nullable(),
     ended: Ended.nullable(),
     turns: z.int().nonnegative(),
+    /** In another go: how many of the turns are its own, from where it began. */
+    ownTurns: z.int().nonnegative().optional(),
     minutes: z.int().nonnegative(),
     parent: Branch.nullable(),
     branches: z.array(Branch),

@@ -1,8 +1,7 @@
 import type { Feelings } from '../contract/client-state.ts'
 import { NOT_SURE_BELOW } from '../contract/coding.ts'
 import type { BehaviourCode } from '../contract/coding.ts'
-import type { Comparison, Report, ReportLine, TimelineTurn } from '../contract/report.ts'
-import { FELT_FROM } from './moments/outcome.ts'
+import type { Comparison, Report, ReportLine } from '../contract/report.ts'
 import { shortQuote } from './quotation.ts'
 
 /**
@@ -22,6 +21,11 @@ export function compareSessions(input: { fromTurn: number; original: Report; aga
     says: differences(original, first, second),
   }
 }
+
+/** A smaller difference cannot be seen in the drawing, so it is not spoken of. */
+const DIFFERS_FROM = 0.05
+/** As many lines as are quoted for what was told in one go only. */
+const TOLD_QUOTES_MAX = 2
 
 type Side = Comparison['sides'][number]
 
@@ -43,7 +47,7 @@ function differences(original: Report, first: Side, second: Side): string[] {
     didDiffer(first, second),
     ...original.session.people.map((person) => cameBack(person, first, second)),
     ...original.session.people.flatMap((person) => feelingsDiffer(person, original, first, second, turns)),
-    told(first, second, turns),
+    ...told(first, second, turns),
     cue(first, second, turns),
   ].filter((say) => say !== null)
   return says.length > 1 ? says : [...says, 'The two went much the same way from here.']
@@ -119,9 +123,17 @@ function feelingsDiffer(
   const one = first.timeline[turns - 1]?.state[person.id]
   const other = second.timeline[turns - 1]?.state[person.id]
   if (one === undefined || other === undefined) return []
-  const trust = described('trust', start, one, other, person.name)
-  const discord = described('discord', start, one, other, person.name)
-  return [trust, discord].filter((say) => say !== null)
+  const said = (['trust', 'discord'] as const).map((what) => {
+    const ends = [first, second].map((side) => side.timeline.at(-1)?.state[person.id]?.[what])
+    // The drawing shows each go to its end: what went the other way after that is not told from its middle.
+    const turned = [one, other].some((state, index) => turnsBack(start?.[what], state[what], ends[index]))
+    return turned ? null : described(what, start, one, other, person.name)
+  })
+  return said.filter((say) => say !== null)
+}
+
+function turnsBack(from: number | undefined, then: number, end: number | undefined): boolean {
+  return from !== undefined && end !== undefined && (then - from) * (end - from) < 0
 }
 
 function described(
@@ -131,18 +143,18 @@ function described(
   other: Feelings,
   name: string,
 ): string | null {
-  if (Math.abs(one[what] - other[what]) < FELT_FROM) return null
+  if (Math.abs(one[what] - other[what]) < DIFFERS_FROM) return null
   const noun = what === 'trust' ? `${name}’s trust` : `Strain with ${name}`
   const from = start?.[what]
   // A report does not carry the state before the first turn.
   if (from === undefined)
     return `${noun} stood higher after ${one[what] > other[what] ? 'the first go' : 'the other go'}.`
   const went = (to: number) =>
-    to - from >= FELT_FROM
+    to - from >= DIFFERS_FROM
       ? what === 'trust'
         ? 'rose'
         : 'grew'
-      : from - to >= FELT_FROM
+      : from - to >= DIFFERS_FROM
         ? what === 'trust'
           ? 'fell'
           : 'eased'
@@ -161,24 +173,38 @@ function stateBefore(original: Report, first: Side, person: string): Feelings | 
   return earlier?.state[person] ?? null
 }
 
-function told(first: Side, second: Side, turns: number): string | null {
-  const one = toldIn(first.timeline, turns)
-  const other = toldIn(second.timeline, turns)
-  const onlyFirst = one.filter((fact) => !other.includes(fact)).length
-  const onlySecond = other.filter((fact) => !one.includes(fact)).length
-  if (onlyFirst === 0 && onlySecond === 0) return null
-  if (onlyFirst === 0)
-    return `In the other go you heard ${things(onlySecond)} you had not heard in the first.`
-  if (onlySecond === 0) return `In the first go you heard ${things(onlyFirst)} you did not hear in the other.`
-  return `You heard different things: ${things(onlyFirst)} only in the first go, ${things(onlySecond)} only in the other.`
+/** What was told in one go only, in the words of the family that told it: their own words, as the facts stay hidden. */
+function told(first: Side, second: Side, turns: number): string[] {
+  const onlyFirst = toldOnlyIn(first, second, turns)
+  const onlySecond = toldOnlyIn(second, first, turns)
+  return [
+    ...onlyFirst.map((said) => `In the first go ${said}`),
+    ...onlySecond.map((said) => `In the other go ${said}`),
+  ]
 }
 
-function toldIn(timeline: readonly TimelineTurn[], turns: number): string[] {
-  return timeline.slice(0, turns).flatMap((turn) => turn.told ?? [])
+function toldOnlyIn(side: Side, other: Side, turns: number): string[] {
+  const elsewhere = other.timeline.slice(0, turns).flatMap((turn) => turn.told ?? [])
+  const said = side.timeline
+    .slice(0, turns)
+    .filter((turn) => (turn.told ?? []).some((fact) => !elsewhere.includes(fact)))
+    .map((turn) => tellingLine(side, turn.turn))
+    .filter((line) => line !== null)
+  const quotes = said
+    .slice(0, TOLD_QUOTES_MAX)
+    .map((line) => `${line.name} told you: ${shortQuote(line.text)}`)
+  const [one, two] = quotes
+  if (one === undefined) return []
+  return [two === undefined ? one : `${one} And ${two}`]
 }
 
-function things(count: number): string {
-  return count === 1 ? 'one thing' : `${count} things`
+/** The longest of what the family said on a turn: it carries what was told. The cue is told whatever is said. */
+function tellingLine(side: Side, turn: number): ReportLine | null {
+  const lines = side.lines.filter((line) => line.turn === turn && !line.practitioner && !line.isCue)
+  return lines.reduce<ReportLine | null>(
+    (best, line) => (best === null || line.text.length > best.text.length ? line : best),
+    null,
+  )
 }
 
 function cue(first: Side, second: Side, turns: number): string | null {

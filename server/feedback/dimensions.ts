@@ -32,7 +32,9 @@ export function dimensionViews(
   return dimensions.map((dimension) => {
     const reading =
       READINGS[scenario.scores_planning && dimension.id === 'evocation' ? 'planning' : dimension.id]
-    const shown = reading === undefined ? [] : linesShowing(reading.shownBy, kind, EVIDENCE_MAX)
+    const straight = reading?.straightFirst === true ? straightLines(safeguarding, kind) : []
+    const others = reading === undefined ? [] : linesShowing(reading.shownBy, kind, EVIDENCE_MAX)
+    const shown = firstOf([...straight, ...others])
     const against =
       reading === undefined ? [] : linesShowing(reading.against, exchanges, EVIDENCE_MAX - 1, CRITICISED_FROM)
     const evidence = shown.length > 0 ? shown : against
@@ -51,6 +53,8 @@ export function dimensionViews(
 interface Reading {
   /** What a line must show to be evidence, the most telling first. */
   readonly shownBy: readonly (BehaviourCode | Move)[]
+  /** True where the lines in which the learner was straight at the safeguarding moment are the first evidence of it. */
+  readonly straightFirst?: true
   /** What pulls the other way: quoted only when nothing shows the dimension. */
   readonly against: readonly (BehaviourCode | Move)[]
   /** How far the shares move the middle of the range from 3. */
@@ -90,7 +94,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
     says: 'Read from where you said what was theirs to choose, and where you were honest about what was not.',
   },
   evocation: {
-    shownBy: ['evocative-question', 'scaling-ruler', 'planning-question', 'question-open'],
+    shownBy: ['evocative-question', 'planning-question', 'question-open'],
     against: ['persuade', 'question-closed'],
     moves: (share) =>
       steps(share('evocative-question', 'scaling-ruler'), [0.1, 0.2, 0.35]) -
@@ -106,14 +110,16 @@ const READINGS: Readonly<Record<string, Reading>> = {
     says: 'They came ready, so this looks at planning: asking for reasons again would not help.',
   },
   purposefulness: {
-    shownBy: ['role-clarity', 'agenda-mapping', 'summary', 'planning-question'],
+    straightFirst: true,
+    shownBy: ['concern', 'honest-limit', 'role-clarity', 'agenda-mapping', 'summary', 'planning-question'],
     against: [],
     moves: (share) =>
       steps(share('role-clarity', 'agenda-mapping'), [0.05, 0.15]) +
       steps(share('summary', 'planning-question'), [0.1, 0.2]),
-    says: 'Read from where you said why you were there, agreed what to talk about and drew it together.',
+    says: 'Read from where you said why you were there and what worried you, agreed what to talk about and drew it together.',
   },
   'clarity-about-concerns': {
+    straightFirst: true,
     shownBy: ['concern', 'honest-limit', 'teach-back', 'safety-question'],
     against: ['false-reassurance', 'collusion'],
     moves: (share) =>
@@ -146,6 +152,24 @@ function linesShowing(
     .slice(0, most)
     .sort((one, other) => one.exchange.number - other.exchange.number)
     .map(({ exchange, seen }) => quoteAround(exchange, seen))
+}
+
+/** What the learner said in being straight at the safeguarding moment. */
+function straightLines({ steps }: SafeguardingEvidence, kind: readonly Exchange[]): Quote[] {
+  return steps
+    .filter(({ step }) => step.kind === 'be-honest')
+    .flatMap(({ seen }) => seen.map((one) => one.quote))
+    .filter((quote) => kind.some((exchange) => exchange.number === quote.turn))
+    .slice(0, EVIDENCE_MAX - 1)
+}
+
+/** The first few, no words twice. */
+function firstOf(quotes: readonly Quote[]): Quote[] {
+  return quotes
+    .filter(
+      (quote, at) => quotes.findIndex((one) => one.turn === quote.turn && one.start === quote.start) === at,
+    )
+    .slice(0, EVIDENCE_MAX)
 }
 
 function firstSeen(

@@ -5,7 +5,7 @@ import type { Fact, LoadedScenario, Person } from '../contract/scenario.ts'
 import type { ClientLine, Turn } from '../contract/turn.ts'
 import { wordsFor } from './person-words.ts'
 import type { PersonWords } from './person-words.ts'
-import { standsUp } from './second-look.ts'
+import { isStraightTalk, soundsLikeAnArgument, standsUp } from './second-look.ts'
 
 /** One reply with what it answered, what came of it, and the codes the listener was sure enough of. */
 export interface Exchange {
@@ -92,7 +92,7 @@ function exchangeOf(
   person: Person,
   cueSaid: boolean,
 ): Exchange {
-  const reply = turn.answer.kind === 'coded' ? turn.answer.reply : null
+  const reply = turn.answer.kind === 'coded' ? lookedAtAgain(turn.answer.reply) : null
   const was = earlier?.state[person.id] ?? person.start
   const feelings = turn.state[person.id] ?? was
   return {
@@ -113,6 +113,18 @@ function exchangeOf(
     cueSaid,
     endedHere: turn.ending === 'walked-out',
   }
+}
+
+/** The reply as feedback reads it: a thought that disputes nothing, or kindly says a worry or a limit, is no argument. */
+function lookedAtAgain(reply: CodedReply): CodedReply {
+  const codings = reply.codings.filter((coding) => {
+    // What was a guess is still shown as a guess.
+    if (coding.code !== 'confront' || coding.confidence < NOT_SURE_BELOW) return true
+    const thought = reply.utterances.find((one) => one.index === coding.utterance)?.text ?? coding.text
+    const moves = reply.moves.filter((seen) => seen.utterance === coding.utterance)
+    return soundsLikeAnArgument(coding.text) && !isStraightTalk(thought, moves)
+  })
+  return codings.length === reply.codings.length ? reply : { ...reply, codings }
 }
 
 function movesOf(reply: CodedReply): MoveSeen[] {

@@ -41,6 +41,7 @@ function quotedFrom(sentences: readonly string[], text: string): string {
   let said = sentences[0] ?? text.trim()
   for (const next of sentences.slice(1)) {
     const together = wordCount(said) + wordCount(next)
+    if (wordCount(next) === 1 && wordCount(said) >= FULL_QUOTE_WORDS_MIN) break
     if (together > SHORT_QUOTE_WORDS_MAX && wordCount(said) >= FULL_QUOTE_WORDS_MIN) break
     said = `${said} ${next}`
     if (together > SHORT_QUOTE_WORDS_MAX) break

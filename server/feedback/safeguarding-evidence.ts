@@ -62,7 +62,7 @@ function isAPlan(one: StepSeen, all: SafeguardingEvidence['steps']): boolean {
 }
 
 const LOOKS_AHEAD =
-  /\b(?:tonight|this evening|from now on|who (?:could|would|might|can|else)|(?:where|what|how) (?:else )?(?:could|might|would) (?:the|it|they|we|you))\b/i
+  /\b(?:tonight|this evening|from now on|who (?:could|would|might|can|else)|(?:where|what|how) (?:else )?(?:could|might|would) (?:the|it|they|we|you)|(?:could|can) (?:it|they|we))\b/i
 
 function staysWithCue(exchange: Exchange, replies: readonly Exchange[], takenUpAt: number): boolean {
   return replies.indexOf(exchange) < NEAR_REPLIES || exchange.number >= takenUpAt

@@ -1,11 +1,12 @@
 import type { CoderAnswer, CodingContext } from '../contract/coding.ts'
 import { NOT_SURE_BELOW } from '../contract/coding.ts'
-import type { Certainty, SafeguardingView } from '../contract/report.ts'
+import type { Certainty, Quote, SafeguardingView } from '../contract/report.ts'
 import type { CouncilSettings, FamilySafeguardingRubric } from '../contract/rubric.ts'
 import type { SafeguardingStep, Scenario } from '../contract/scenario.ts'
-import { carried } from './exchange.ts'
+import { carried, earned } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { shortQuote } from './quotation.ts'
+import { takesStep } from './safeguarding-evidence.ts'
 import type { SafeguardingEvidence } from './safeguarding-evidence.ts'
 import { codingContextOf } from './suggestions/coding-context.ts'
 import { harmIn } from './suggestions/suggestion-for.ts'
@@ -38,16 +39,47 @@ export function safeguardingView(input: {
     level,
     levelName: levelNameOf(level, input.rubric),
     certainty: level === null ? 'not-sure' : certaintyOfLevel(level, evidence),
-    steps: evidence.steps.map(({ step, seen }) => ({
+    steps: stepsShown(evidence).map(({ step, quotes }) => ({
       id: step.id,
       means: step.means,
-      seen: seen.slice(0, QUOTES_MAX).map((one) => one.quote),
+      seen: quotes,
       oneWay: oneWay(step, input),
     })),
     trap: trapSaid(evidence, scenario),
     then,
   }
 }
+
+/** The same words stand under two steps at most: those with nothing else to show first, then the most particular. */
+function stepsShown({ steps }: SafeguardingEvidence): { step: SafeguardingStep; quotes: Quote[] }[] {
+  const sameWords = (one: Quote, other: Quote) => one.turn === other.turn && one.start === other.start
+  return steps.map(({ step, seen }) => {
+    const quotes = seen
+      .map((one) => one.quote)
+      .filter((quote, index) => {
+        // What was noticed is noticed once.
+        if (step.kind === 'notice' && index > 0) return false
+        const claims = steps
+          .filter((other) => other.seen.some((one) => sameWords(one.quote, quote)))
+          .sort(
+            (one, other) =>
+              Number(one.seen.length > 1) - Number(other.seen.length > 1) ||
+              PARTICULAR.indexOf(one.step.kind) - PARTICULAR.indexOf(other.step.kind),
+          )
+        return claims.findIndex((one) => one.step === step) < STEPS_A_QUOTE_MAX
+      })
+    return { step, quotes: quotes.slice(0, QUOTES_MAX) }
+  })
+}
+
+const STEPS_A_QUOTE_MAX = 2
+const PARTICULAR: readonly SafeguardingStep['kind'][] = [
+  'act',
+  'be-honest',
+  'explore',
+  'stay-with-the-person',
+  'notice',
+]
 
 function cueSaid({ turn, line }: NonNullable<SafeguardingEvidence['cue']>, scenario: Scenario) {
   const name = scenario.people.find((person) => person.id === line.speaker)?.name ?? line.speaker
@@ -84,7 +116,19 @@ function threatened({ replies }: SafeguardingEvidence): boolean {
   return replies.some((exchange) => carried(exchange, 'threat') && !carried(exchange, 'honest-limit'))
 }
 
+/** How sure the level is: where the coder heard something that no step was credited with, the level may be too low. */
 function certaintyOfLevel(level: number, evidence: SafeguardingEvidence): Certainty {
+  const found = certaintyOfFound(level, evidence)
+  if (level === 3 || found === 'not-sure') return found
+  const unheard = evidence.replies.filter((exchange) => !takesStep(exchange, evidence))
+  if (unheard.some((exchange) => carried(exchange, 'concern', 'honest-limit', 'safety-question')))
+    return 'not-sure'
+  const asked = (exchange: Exchange) =>
+    carried(exchange, 'child-focus') || earned(exchange, 'question-open', 'question-closed')
+  return unheard.some(asked) ? 'fairly-sure' : found
+}
+
+function certaintyOfFound(level: number, evidence: SafeguardingEvidence): Certainty {
   const { replies } = evidence
   if (level === 0) {
     const unread = replies.filter((exchange) => exchange.reply === null || exchange.reply.unsure).length

@@ -98,12 +98,12 @@ function wordsIn(text: string): string[] {
 }
 
 /** True when a step of being honest is about who has to be told, not about the worry itself. */
-function aboutSharing({ means }: SafeguardingStep): boolean {
-  return SHARES.test(means)
+function aboutSharing({ means, one_way: oneWay }: SafeguardingStep): boolean {
+  return SHARES.test(`${means} ${oneWay}`)
 }
 
 const SHARES =
-  /\b(?:shar(?:e|es|ed|ing)|tell|told|telling|pass(?:ed|ing)? (?:it |this )?on|has to know|have to know|let .{1,20} know)\b/i
+  /\b(?:shar(?:e|es|ed|ing)|tell|told|telling|pass(?:ed|ing)? (?:it |this )?on|keep (?:this|it)|has to know|have to know|let .{1,20} know)\b/i
 
 function movesFor(step: SafeguardingStep): readonly Move[] {
   switch (step.kind) {
@@ -139,18 +139,22 @@ function coderSees(
 }
 
 /**
- * A question straight after the cue is about the cue, if only by a pronoun ("When was it?"), unless it pushes something or
- * names another topic of the scenario.
+ * A question straight after the cue is about the cue, if only by a pronoun ("When was it?"), unless it pushes something,
+ * names another topic of the scenario, or asks about the person with nothing in it that points back.
  */
 function asksAtOnce(exchange: Exchange, { topics, facts, safeguarding }: Scenario): Span | null {
   if (!exchange.cueJustSaid || earned(exchange, 'persuade', 'confront')) return null
   const asked = seenIn(exchange, 'safety-question', 'question-open', 'question-closed')
   const thought = exchange.reply?.utterances.find((one) => one.index === asked?.utterance)
   if (asked === null || thought === undefined || TURNS_AWAY.test(exchange.text)) return null
+  if (!('move' in asked) && /\byou\b/i.test(thought.text) && !POINTS_BACK.test(thought.text)) return null
   const told = facts.filter((fact) => safeguarding.cue.tells.includes(fact.id)).map((fact) => fact.topic)
   const others = topics.filter((topic) => ![...safeguarding.cue.topics, ...told].includes(topic.id))
   return others.some((topic) => findWords(thought.text, topic.words) !== null) ? null : asked
 }
+
+const POINTS_BACK =
+  /\b(?:she|he|they|her|him|them|it|that|this|those|then|there|happen\w*|did|was|were|had|now|since|when|how come)\b/i
 
 const TURNS_AWAY =
   /\b(?:anyway|any ?way|anything else|what else|something else|apart from (?:that|this)|moving on|back to (?:the|your|his|her) (?!tablets?\b))\b/i

@@ -86,6 +86,7 @@ export function summariseSession(input: {
       endedAt: session.endedAt,
       ended: session.ended,
       turns: turns.length,
+      ...ownTurns(turns, session.parent),
       minutes: minutesOf(session.startedAt, turns),
       parent: session.parent,
       branches: session.branches,
@@ -110,6 +111,11 @@ export function summariseSession(input: {
     council,
     note: session.note,
   }
+}
+
+/** In another go, the turns from where it began: what went before it was said in the go it came from. */
+function ownTurns(turns: readonly Turn[], parent: Branch | null): { ownTurns?: number } {
+  return parent === null ? {} : { ownTurns: turns.filter((turn) => turn.number >= parent.fromTurn).length }
 }
 
 function choose(conversation: Conversation, parent: Branch | null): Chosen {

@@ -6,7 +6,7 @@ import { isCue } from './exchange.ts'
 import { HABIT_FROM } from './moments/formulas.ts'
 import { fill, wordsFor } from './person-words.ts'
 import type { PersonWords } from './person-words.ts'
-import { soundsHarsh, standsUp } from './second-look.ts'
+import { praisesInGeneral, soundsHarsh, standsUp } from './second-look.ts'
 
 /** Praise comes at most every third turn, so that it keeps meaning something. */
 const TURNS_BETWEEN = 2
@@ -92,8 +92,9 @@ function whatFollowed(client: readonly ClientLine[], earlier: readonly Turn[]): 
 function sureOf(answer: CoderAnswer & { kind: 'coded' }, name: BehaviourCode | Move): boolean {
   const { codings, moves } = answer.reply
   return (
-    codings.some((coding) => coding.code === name && coding.confidence >= SURE_FROM) ||
-    moves.some((seen) => seen.move === name && seen.confidence >= SURE_FROM && standsUp(seen, seen.text))
+    codings.some(
+      (coding) => coding.code === name && coding.confidence >= SURE_FROM && !praisesInGeneral(coding.text),
+    ) || moves.some((seen) => seen.move === name && seen.confidence >= SURE_FROM && standsUp(seen, seen.text))
   )
 }
 

@@ -38,6 +38,9 @@ const REPLIES = [
   'What might be one small thing you could try, if you wanted to?',
 ]
 
+/** Makes every request's id its own. */
+let sent = 0
+
 const dataDir = mkdtempSync(path.join(tmpdir(), 'doorstep-bench-'))
 try {
   process.exitCode = await bench()
@@ -100,8 +103,6 @@ async function floorAndTurns(connections: number, floor: Started, service: Start
   }
   return { floor: middle(floors), turns: middle(turns) }
 }
-
-let sent = 0
 
 async function loadFloor(floor: Started, connections: number, seconds: number): Promise<Measured> {
   return load(floor, { connections, seconds }, () => async (post) => {

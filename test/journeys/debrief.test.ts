@@ -56,10 +56,9 @@ describe('looking back', () => {
   test('from own view to debrief, another go, side by side, and my practice', async () => {
     const id = await ended(REPLIES)
     await page.goto(`/sessions/${id}/own-view`)
-    await page
-      .getByRole('group', { name: ownView.worked })
-      .getByLabel(/You hate that the day/)
-      .check()
+    const worked = page.getByRole('group', { name: ownView.worked })
+    await worked.getByRole('button', { name: ownView.showAll(REPLIES.length) }).click()
+    await worked.getByLabel(/You hate that the day/).check()
     await page
       .getByRole('group', { name: ownView.again })
       .getByLabel(/reward chart/)
@@ -90,7 +89,7 @@ describe('looking back', () => {
     await heading(myPractice.title)
     const rows = page.locator('practice-list li')
     expect(await rows.count()).toBe(2)
-    expect(await rows.nth(0).innerText()).toContain(myPractice.anotherGo(5))
+    expect(await rows.nth(0).innerText()).toContain('1 turn of your own, from turn 5')
     expect(await rows.nth(1).innerText()).toContain('You hate that the day starts with shouting')
     await rows
       .nth(0)
@@ -159,6 +158,22 @@ describe('looking back', () => {
   })
 })
 
+test('another go whose beginning was deleted says so kindly, and leads to itself', async () => {
+  const id = await finished(REPLIES.slice(0, 2))
+  const body = { requestId: newRequestId(), fromTurn: 2 }
+  const again = await post(`/api/sessions/${id}/retries`, body)
+  const said = { requestId: newRequestId(), number: 2, text: REPLIES[2] }
+  await post(`/api/sessions/${again.id}/turns`, said)
+  await post(`/api/sessions/${again.id}/end`)
+  await skipOwnView(again.id)
+  await visit.request.delete(`/api/sessions/${id}`, { headers: { origin: service.address } })
+  await page.goto(`/sessions/${again.id}/compare`)
+  await heading(compare.alone.title)
+  await page.getByText(compare.alone.body).waitFor()
+  await page.getByRole('link', { name: compare.alone.go }).click()
+  await heading(debrief.title(['Yasmin']))
+})
+
 describe('taking it away', () => {
   test('an ordinary conversation is printed on at most three A4 pages', async () => {
     const id = await finished(REPLIES)
@@ -213,7 +228,7 @@ describe('in its own time', () => {
     await page.getByRole('button', { name: text.practice.realDetails.takeOut }).click()
     await heading(debrief.title(['Yasmin']))
     const { ownView: kept } = await (await visit.request.get(`/api/sessions/${id}`)).json()
-    expect(kept.feeling).toBe('Like ringing in March.')
+    expect(kept.feeling).toBe('Like ringing … in March.')
   })
 
   test('the own view of an open conversation leads back to it', async () => {
@@ -251,9 +266,13 @@ async function ended(replies: readonly string[]): Promise<string> {
 /** Ended, and the own view skipped. */
 async function finished(replies: readonly string[]): Promise<string> {
   const id = await ended(replies)
+  await skipOwnView(id)
+  return id
+}
+
+async function skipOwnView(id: string): Promise<void> {
   const data = { feeling: '', workedTurn: null, againTurn: null }
   await visit.request.put(`/api/sessions/${id}/own-view`, { data, headers: { origin: service.address } })
-  return id
 }
 
 async function post(path: string, data?: object): Promise<{ id: string }> {

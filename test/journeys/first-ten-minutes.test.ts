@@ -263,11 +263,37 @@ describe('real people stay out', () => {
     await question.waitFor()
     expect(await hasFocus(question)).toBe(true)
     expect(await page.locator('mark.detail').innerText()).toBe('07912 345678')
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('07912')
     expect((await sessions(visit))[0]?.turns).toBe(0)
     await page.getByRole('button', { name: text.practice.realDetails.takeOut }).click()
-    expect(await box(page).inputValue()).toBe('Ring me on tonight.')
+    expect(await box(page).inputValue()).toBe('Ring me on … tonight.')
+    await page.keyboard.type('my number')
+    expect(await box(page).inputValue()).toBe('Ring me on my number tonight.')
     await page.keyboard.press('Control+Enter')
     await turn(page, 1).waitFor()
+  })
+
+  test('leaving with the question unanswered leaves nothing on a shared computer', async () => {
+    await begin(page)
+    await box(page).fill('Ring me on 07912 345678 tonight.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: text.practice.realDetails.heading }).waitFor()
+    await page.reload()
+    await box(page).waitFor()
+    expect(await box(page).inputValue()).toBe('')
+  })
+
+  test('on a phone the choices are in view with the question', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await begin(page)
+    await box(page).fill(`Ring me on 07912 345678. ${'I would like to hear how it was for you. '.repeat(8)}`)
+    await page.keyboard.press('Control+Enter')
+    const question = page.getByRole('heading', { name: text.practice.realDetails.heading })
+    await question.waitFor()
+    const { takeOut, madeUp } = text.practice.realDetails
+    for (const name of [takeOut, madeUp])
+      expect(await page.getByRole('button', { name }).evaluate(isOnScreen)).toBe(true)
+    expect(await question.evaluate(isOnScreen)).toBe(true)
   })
 
   test('what is made up can be said', async () => {

@@ -66,7 +66,8 @@ function sureness(note: Note): TemplateResult | typeof nothing {
   const isCode = BehaviourCode.safeParse(note.code).success
   if (!isCode && note.certainty === 'sure') return nothing
   if (certainties[note.certainty] === `${note.name}.`) return nothing
-  return html`<span class="sure">${certainties[note.certainty]}</span>`
+  const enough = note.certainty === 'not-sure' ? '' : 'sure-enough'
+  return html`<span class=${`sure ${enough}`}>${certainties[note.certainty]}</span>`
 }
 
 /** What colour helps the name along: the client's talk by its kind, the learner's moves by what they are. */

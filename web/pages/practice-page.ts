@@ -162,7 +162,10 @@ export class PracticePage extends PageElement {
   private async toGap(at: number): Promise<void> {
     await this.toField()
     const field = this.querySelector<HTMLTextAreaElement>('reply-composer textarea')
-    field?.setSelectionRange(at, field.value.startsWith(GAP, at) ? at + GAP.length : at)
+    if (!field) return
+    field.setSelectionRange(at, field.value.startsWith(GAP, at) ? at + GAP.length : at)
+    // A selection made by a script is not scrolled to.
+    field.scrollTop = (field.scrollHeight * at) / Math.max(1, field.value.length) - field.clientHeight / 2
   }
 
   private async hint(): Promise<void> {

@@ -141,9 +141,13 @@ export const debrief = {
     'A rehearsal with a simulated family member. It can be wrong, and it decides nothing about anyone.',
 } as const
 
-/** "miti@1.0.0" as "miti, version 1.0.0". */
-function versioned(version: string): string {
-  return version.replaceAll('@', ', version ').replaceAll('+', ' and ')
+/** "miti@1.0.0 words@2" as "miti, version 1.0.0, and words, version 2". */
+function versioned(versions: string): string {
+  return versions
+    .trim()
+    .split(/\s+/)
+    .map((version) => version.replace('@', ', version '))
+    .join(', and ')
 }
 
 /** How sure the listener is, in words. */

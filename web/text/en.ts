@@ -244,7 +244,7 @@ export const text = {
     },
     realDetails: {
       heading: 'Is this a real person?',
-      body: 'Something here looks like real details, so it is on this page only: neither the service nor this device is keeping it.',
+      body: 'Something here looks like real details. It is on this page only: the service has not kept it, and this device no longer does.',
       kinds: {
         'name-with-number': 'a name with a number',
         phone: 'a phone number',

@@ -1,3 +1,4 @@
+import type { Heard } from '../../contract/card.ts'
 import type { TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
 import type { CardMoment } from './card-conditions.ts'
@@ -26,17 +27,66 @@ export function answerInstead(
   // Asked straight about what they are now willing to tell, they tell it.
   const tellsMore =
     other.fit.tellsNew && other.fit.onPoint && !(best?.fit.tellsNew ?? false) && other.fit.answers >= level
-  const answersBetter = other.fit.answers > level && (other.fit.answers === 3 || level === 0)
+  const answersBetter =
+    (other.fit.answers > level && (other.fit.answers === 3 || level === 0)) ||
+    waitsInManners(best, other, moment)
   if (!tellsMore && !answersBetter) return null
   if (!tellsMore && isNoncommittal(best, other, moment)) return null
   const because = `answered first: ${intent.act} was drawn and had no answer to this`
   const leans = intent.act === 'change' || intent.act === 'sustain'
   const first = short(other)
   if (first && leans && draw(intent.drawKey, 'answer-first') < parameters.sense.answerFirst) {
-    const leaning = best && joinable(best) ? best : whatPresses(loaded, moment)
+    const leaning = whatFollows(loaded, best, first, moment)
     if (leaning) return { before: first, main: leaning, after: [], turned: because }
   }
   return withMore(loaded, other, moment, because)
+}
+
+/**
+ * A closed question put with manners ("Thanks. Can I see the rooms?") still waits for its answer: a plain one, before what
+ * they feel about it.
+ */
+function waitsInManners(best: Choice | null, other: Choice, { intent }: CardMoment): boolean {
+  const { heard } = intent
+  return (
+    heard.kinds.some((kind) => MANNERS.has(kind)) &&
+    heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind)) &&
+    other.entry.card.act === 'neutral' &&
+    other.fit.answers >= 2 &&
+    (best === null || (best.entry.card.act !== 'neutral' && best.fit.answers < 3))
+  )
+}
+
+const MANNERS: ReadonlySet<Heard> = new Set<Heard>([
+  'thanks',
+  'permission',
+  'apology',
+  'greeting',
+  'introduction',
+])
+
+/**
+ * What was drawn, behind the answer: only of its subject or the question's. What they were about to say if it is; else
+ * something of the same kind that is.
+ */
+function whatFollows(
+  loaded: LoadedScenario,
+  best: Choice | null,
+  first: Choice,
+  moment: CardMoment,
+): Choice | null {
+  const { intent } = moment
+  const topics = [...new Set([...(first.entry.topics ?? []), ...intent.heard.asked.topics])]
+  const belongs = (topicsOfIt: readonly string[] | null) =>
+    topicsOfIt !== null && topicsOfIt.some((topic) => topics.includes(topic))
+  if (best && joinable(best) && belongs(best.entry.topics)) return best
+  const heard = { ...intent.heard, topics, kinds: [], asked: { topics: [], kinds: [] }, asks: false }
+  const same: CardMoment = { ...moment, intent: { ...intent, heard, about: topics } }
+  const own = candidates(loaded, intent.act, same, 'fresh').filter(
+    ({ entry }) => !entry.shared && belongs(entry.topics) && entry.card.tells.length === 0,
+  )
+  const choice = chooseAmong(own, 'short', intent.drawKey, 'follows')
+  return choice && joinable(choice) ? choice : null
 }
 
 /**
@@ -51,11 +101,12 @@ function isNoncommittal(best: Choice | null, other: Choice, { intent }: CardMome
     best.entry.shared &&
     other.fit.answers < 3 &&
     intent.heard.asked.kinds.includes('yes-no') &&
+    !intent.heard.asked.kinds.includes('permission') &&
     !intent.did.includes('safety-question')
   )
 }
 
-/** What is on their mind whatever they were asked: said behind an answer, never instead of one. */
+/** What is on their mind whatever they were asked: for when there is nothing else to say. */
 export function whatPresses(loaded: LoadedScenario, moment: CardMoment): Choice | null {
   const { intent, state } = moment
   const heat = state.people[intent.speaker]?.heat ?? {}
@@ -78,7 +129,7 @@ const PRESSING_TOPICS = 4
  * Anything else that answers the question: plain answers first. What leans one way or the other is only said instead of a
  * plain answer by somebody who was about to lean anyway, or as likely as they were to.
  */
-function bestAnswer(loaded: LoadedScenario, moment: CardMoment): Choice | null {
+export function bestAnswer(loaded: LoadedScenario, moment: CardMoment): Choice | null {
   const { intent } = moment
   const leanings: readonly TalkType[] =
     intent.act === 'neutral' ? leaningDrawn(moment) : ['change', 'sustain']

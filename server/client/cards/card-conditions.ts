@@ -14,6 +14,8 @@ export interface CardMoment {
   readonly afterSpeaker: string | null
   /** The plain words of the family's last few lines: nobody says the same thing twice running. */
   readonly justSaid: ReadonlySet<string>
+  /** The content words of their last lines, each: nor tells the same story. */
+  readonly saidLately: readonly ReadonlySet<string>[]
 }
 
 /**

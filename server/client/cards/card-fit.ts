@@ -32,11 +32,12 @@ export function fitOf(entry: IndexedCard, moment: CardMoment): Fit | null {
   if (topic === 'no' || kind === 'no' || !maySpeak(entry, moment)) return null
   const moveScore = scoreOfMoves(card.when.last_move, intent)
   const tellsNew = card.tells.some((fact) => !state.told.includes(fact))
+  const toldAlready = card.tells.some((fact) => state.told.includes(fact))
   const score =
     TOPIC_SCORE[topic] +
     KIND_SCORE[kind] +
     moveScore +
-    (tellsNew ? scoreOfTelling(topic, intent) : 0) +
+    (tellsNew ? scoreOfTelling(topic, intent) - (toldAlready ? TOLD_COST : 0) : 0) +
     specificity(card.when) +
     (entry.shared ? 0 : OWN_SCORE) +
     scoreOfSub(card.sub, intent.sub) -
@@ -81,6 +82,8 @@ const KIND_SCORE: Readonly<Record<KindMatch, number>> = {
 const OWN_SCORE = 1.5
 /** What is worded as an answer fits less well where nothing was asked. */
 const UNASKED_COST = 2.5
+/** What is partly out already waits behind what is new or tells nothing. */
+const TOLD_COST = 3
 const ON_TOPIC: ReadonlySet<TopicMatch> = new Set<TopicMatch>(['asked', 'asked-too', 'named'])
 
 function topicMatch(topics: readonly string[] | null, { heard, about }: Intent): TopicMatch {

@@ -2,6 +2,7 @@ import type { Card } from '../../contract/card.ts'
 import type { TalkType } from '../../contract/coding.ts'
 import type { Fact, LoadedScenario } from '../../contract/scenario.ts'
 import { LENGTH_CLASSES, type LengthClass } from '../intent.ts'
+import { contentWords } from '../hearing/formulas.ts'
 import { wordsIn } from '../hearing/topic-words.ts'
 
 /** One variant of a card, measured once. */
@@ -11,6 +12,8 @@ export interface Variant {
   /** Its words as they are compared, to notice that it has just been said. */
   readonly plain: string
   readonly words: number
+  /** Its content words, to notice the same story in other words. */
+  readonly matter: ReadonlySet<string>
   readonly length: LengthClass
   /** The words in braces it needs. */
   readonly slots: readonly string[]
@@ -111,7 +114,8 @@ function indexCard(
   const variants = card.say.map((text, index): Variant => {
     const words = countWords(text)
     const slots = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
-    return { index, text, plain: plainWords(text), words, length: lengthOf(words), slots }
+    const matter = new Set(contentWords(wordsIn(text)))
+    return { index, text, plain: plainWords(text), words, matter, length: lengthOf(words), slots }
   })
   const { topic } = card.when
   const everyday = shared && variants.every((variant) => variant.words < FRESH_FROM_WORDS)

@@ -98,7 +98,7 @@ function lengthScore(one: Candidate, length: LengthClass): number {
 function sayable(
   entry: IndexedCard,
   loaded: LoadedScenario,
-  { state, intent, justSaid }: CardMoment,
+  { state, intent, justSaid, saidLately }: CardMoment,
   strictness: Strictness,
 ): readonly Variant[] {
   const said = state.cards[entry.card.id]?.variants
@@ -111,7 +111,22 @@ function sayable(
     const everyday = entry.shared && variant.words < FRESH_FROM_WORDS
     return everyday || (strictness === 'again' && variant.words < FRESH_FROM_WORDS)
   })
-  const notJustSaid = open.filter((variant) => !justSaid.has(variant.plain))
+  const notJustSaid = open.filter(
+    (variant) => !justSaid.has(variant.plain) && !tellsItAgain(variant, saidLately),
+  )
   const unsaid = notJustSaid.filter((variant) => !said?.includes(variant.index))
   return unsaid.length > 0 ? unsaid : notJustSaid
 }
+
+/** The same story over again, most of it in the words of a line they have just said. */
+function tellsItAgain({ matter }: Variant, saidLately: readonly ReadonlySet<string>[]): boolean {
+  if (matter.size < STORY_FROM_WORDS) return false
+  return saidLately.some((line) => {
+    let shared = 0
+    for (const word of matter) if (line.has(word)) shared += 1
+    return shared / matter.size >= STORY_SHARED
+  })
+}
+
+const STORY_FROM_WORDS = 4
+const STORY_SHARED = 0.6

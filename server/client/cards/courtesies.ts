@@ -1,6 +1,8 @@
 import type { Heard } from '../../contract/card.ts'
 import type { TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
+import { bestAnswer } from './answer-instead.ts'
+import { ONE_ANSWER } from './card-fit.ts'
 import type { CardMoment } from './card-conditions.ts'
 import type { IndexedCard } from './card-index.ts'
 import { candidates, chooseAmong, type Choice } from './choose-card.ts'
@@ -28,17 +30,24 @@ export function answersCourtesy(
     'courtesy',
   )
   if (!courtesy) return null
+  const next = closedAnswer(loaded, best, moment) ?? best
   const goesOn =
-    best &&
+    next &&
     kinds[0] !== 'goodbye' &&
-    joinable(best) &&
-    (best.fit.onTopic || (wantsAnswer(moment) && best.fit.answers >= 2))
-  return goesOn && best.entry.card.act !== 'discord'
-    ? { before: short(courtesy), main: best, after: [], turned: null }
+    joinable(next) &&
+    (next.fit.onTopic || (wantsAnswer(moment) && next.fit.answers >= 2))
+  return goesOn && next.entry.card.act !== 'discord'
+    ? { before: short(courtesy), main: next, after: [], turned: null }
     : alone(
         courtesy,
         courtesy.entry.card.act === intent.act ? null : `answered in kind: ${intent.act} was drawn`,
       )
+}
+
+/** The plain answer to a closed question that waits behind the courtesy, where what was chosen is none. */
+function closedAnswer(loaded: LoadedScenario, best: Choice | null, moment: CardMoment): Choice | null {
+  const closed = moment.intent.heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind))
+  return closed && (best === null || best.fit.answers < 3) ? bestAnswer(loaded, moment) : null
 }
 
 /** The courtesies of this reply that call for one back. */

@@ -37,12 +37,17 @@ const ENOUGH: Readonly<Record<LengthClass, number>> = {
 /** More on the same subject, until the line is as long as was drawn or there is nothing more to say. */
 function followOn(loaded: LoadedScenario, main: Choice, moment: CardMoment): Choice[] {
   const { intent } = moment
-  const topics = main.entry.topics ?? []
+  const all = main.entry.topics ?? []
+  // Of a card that fits several subjects, the one this is about.
+  const inPlay = all.filter((topic) => intent.about.includes(topic))
+  const topics = inPlay.length > 0 ? inPlay : all
+  const trust = moment.state.people[intent.speaker]?.trust ?? 0
+  const most = intent.length === 'very-long' && trust >= OPEN_FROM_TRUST ? FOLLOW_MAX_OPEN : FOLLOW_MAX
   const more: Choice[] = []
   let words = main.variant.words
   if (topics.length === 0 || words <= 3 || main.entry.card.act === 'discord') return more
   const used = new Set([main.entry.card.id])
-  for (let step = 0; step < FOLLOW_MAX && words < ENOUGH[intent.length]; step += 1) {
+  for (let step = 0; step < most && words < ENOUGH[intent.length]; step += 1) {
     const room = UP_TO[intent.length] - words
     const pool = followers(loaded, main, topics, moment).filter(({ entry }) => !used.has(entry.card.id))
     // A scrap of a sentence says little on its own and less behind another.
@@ -59,7 +64,10 @@ function followOn(loaded: LoadedScenario, main: Choice, moment: CardMoment): Cho
   return more
 }
 
-const FOLLOW_MAX = 3
+/** Two pieces are a thought; three are a list, unless somebody is truly talking. */
+const FOLLOW_MAX = 1
+const FOLLOW_MAX_OPEN = 2
+const OPEN_FROM_TRUST = 0.65
 const FOLLOW_WORDS_MIN = 5
 
 /** Cards that carry on from the main one: same subject, no answer to something else, nothing that needs its own turn. */

@@ -1,9 +1,11 @@
 import type { TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
 import { answerInstead, whatPresses } from './answer-instead.ts'
+import { answersMove } from './answers-move.ts'
 import type { CardMoment } from './card-conditions.ts'
 import { candidates, chooseAmong, type Candidate, type Choice, type Strictness } from './choose-card.ts'
 import { answersCourtesy, noticesRepeat } from './courtesies.ts'
+import { notFollowed, saysMore } from './not-followed.ts'
 import { withMore } from './longer.ts'
 import { alone, wantsAnswer, type Spoken } from './spoken.ts'
 
@@ -20,7 +22,12 @@ export function chooseWords(loaded: LoadedScenario, moment: CardMoment): Spoken 
   const { intent } = moment
   const drawn = candidates(loaded, intent.act, moment, 'fresh')
   if (intent.kind === 'react') return joiningIn(drawn, moment)
+  if (intent.unsure) return notFollowed(loaded, moment)
   const best = chooseAmong(drawn, intent.length, intent.drawKey, 'main')
+  const more = intent.heard.asksBack ? saysMore(loaded, moment) : null
+  if (more) return more
+  const weighed = answersMove(loaded, best, moment)
+  if (weighed) return weighed
   const courteous = answersCourtesy(loaded, best, moment)
   if (courteous) return courteous
   const noticed = noticesRepeat(loaded, moment)
@@ -68,7 +75,9 @@ const MUCH_BETTER = 3.5
 
 function fallback(loaded: LoadedScenario, moment: CardMoment): Spoken | null {
   const { intent } = moment
-  if (intent.act === 'change' || intent.act === 'sustain') {
+  // Asked something, or told something they know, they do not change the subject.
+  const open = !intent.heard.asks && intent.heard.topics.length === 0
+  if (open && (intent.act === 'change' || intent.act === 'sustain')) {
     const pressing = whatPresses(loaded, moment)
     if (pressing) return alone(pressing)
   }

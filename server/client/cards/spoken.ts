@@ -22,7 +22,7 @@ export function joinable(choice: Choice): boolean {
 
 /** Only what can stand in front: a long answer is its own line. */
 export function short(choice: Choice): Choice | null {
-  return choice.variant.words <= 16 ? choice : null
+  return choice.variant.words <= 24 ? choice : null
 }
 
 /** Something was asked that an answer can fit or miss. */

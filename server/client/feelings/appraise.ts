@@ -52,10 +52,10 @@ export function within(value: number): number {
   return rounded(Math.min(1, Math.max(0, value)))
 }
 
-/** What a gain is worth near the top: in full up to 0.6, then only in proportion to what is left. */
+/** What a gain is worth near the top: in full up to 0.6, then less and less: by the square of what is left. */
 export function nearTheTop(value: number): number {
   const { dampedFrom } = parameters.scales
-  return value <= dampedFrom ? 1 : (1 - value) / (1 - dampedFrom)
+  return value <= dampedFrom ? 1 : ((1 - value) / (1 - dampedFrom)) ** 2
 }
 
 interface Sums {

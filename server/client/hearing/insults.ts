@@ -15,8 +15,14 @@ const PARENT = String.raw`(?:mum|mam|mother|dad|father|parent|person|nan|gran|gr
 const NAME = String.raw`(?:useless|pathetic|disgusting|stupid|thick|lazy|selfish|disgrace|liar|idiot|moron|joke|waste of space|bitch|cow|scum|hopeless|unfit to be)`
 
 const INSULTS: readonly RegExp[] = [
-  new RegExp(`${LEAD}you(?:'re|r| are)\\s+${VERY}(?:${BAD} ${PARENT}|${NAME})\\b(?! (?:at|to|when|if|with))`, 'u'),
-  new RegExp(`\\byou (?:\\p{L}+ )?(?:stupid|useless|lazy|selfish|silly|fucking) (?:cow|bitch|woman|man|idiot|liar)\\b`, 'u'),
+  new RegExp(
+    `${LEAD}you(?:'re|r| are)\\s+${VERY}(?:${BAD} ${PARENT}|${NAME})\\b(?! (?:at|to|when|if|with))`,
+    'u',
+  ),
+  new RegExp(
+    `\\byou (?:\\p{L}+ )?(?:stupid|useless|lazy|selfish|silly|fucking) (?:cow|bitch|woman|man|idiot|liar)\\b`,
+    'u',
+  ),
   new RegExp(`${LEAD}are you ${VERY}(?:stupid|thick|an idiot)\\b`, 'u'),
   /^(?:oh |just )?(?:shut (?:up|your)|(?:fuck|piss|sod|bugger) off|get lost|fuck you|go to hell)\b/,
   /\bwhat (?:kind|sort) of (?:a )?(?:mum|mam|mother|dad|father|parent) (?:are you|does|would|do you)\b/,

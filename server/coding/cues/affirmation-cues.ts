@@ -37,7 +37,7 @@ export const affirms = phrases({
       'went|did|made|found|got|get|turned up|stayed|held|carried|put|make|rang|ring|stuck|stopped|' +
       "tried|are still|'re still)",
     "you('ve| have)? (did|done) (it|that|this|them|the|all) … (before anyone|without (anyone|" +
-      'being)|on your own|by yourself|off your own|for (them|him|her)|yourself)',
+      'being)|on your own|by yourself|off your own|for (them|him|her|(the|your) (kids|children|baby))|yourself)',
     "(that was|it was|this was|that's) (all )?(you|your (doing|work|effort|strength|decision|" +
       'idea))( that| who| did)?( .{1,30})?$',
     "you('ve| have) (held|kept|carried|brought|built|worked|fought|managed|stayed|turned|raised|" +
@@ -81,6 +81,7 @@ export const affirms = phrases({
       'pushed)( on (this|that|it))? {very?} (hard|so hard|damn hard|your (hardest|socks off))',
     "(you|you've|you have) (care|love|cared|loved|adore) … (so much|deeply|a lot|very much|" +
       'a great deal|fiercely|more than|enough to)',
+    "you('ve| have)? (haven't|have not|not|never|didn't) (once )?(shouted|hit|smacked|snapped|lost it|lost your temper|given up|walked out|raised your voice) … (once|easy|all (night|day|week)|though|even)",
     "(not|isn't|wasn't|never) your fault",
     "you('ve| have)? (been to|gone to|kept|come to|turned up (to|for)|made|" +
       'done) every (single )?[a-z]+|never once (been late|missed|let)',

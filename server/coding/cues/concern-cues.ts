@@ -7,7 +7,8 @@ export const worriesAloud = phrases({
   0.62: [
     '(worry|worries|concern|concerns|trouble|troubles|bother|bothers|frighten|frightens|scare|scares) (me|us)',
     "(i'm|i am|we're|we are|im) {very?} (worried|concerned|uneasy)",
-    "(my|our) (big |main |real |only |biggest )?(worry|concern) (is|here|for|about|with)",
+    "i (don't|do not|wouldn't|can't) feel (right|comfortable|happy|easy|ok|okay) (about|leaving|with|going|if)",
+    '(my|our) (big |main |real |only |biggest )?(worry|concern) (is|here|for|about|with)',
   ],
 })
 

@@ -109,7 +109,7 @@ export const confronts = phrases({
     "(you|you've|you have) (really |just |clearly |simply |obviously )?(don't|do not|won't|" +
       "refuse to|fail to|failed to|can't seem to|never|haven't|didn't|can't|cannot)( even| really|" +
       ' seem to| want to| bother to)? (care|listen|try|bother|take (any )?responsibility|' +
-      'understand what|see what|see the|see that|seem|engage|think about (them|the|your)|' +
+      'understand what|see what|see the(?! (point|end|use|way|sense|light))|see that|seem|engage|think about (them|the|your)|' +
       'want to change|put (them|your|the) … first|accept|get it|learn|follow|protect|admit|face|' +
       'tell the truth|do what|turn up)',
     "(you|you've) (should|ought to)(('ve| have)| of) (said|told|known|thought|rung|asked|been|done|" +
@@ -230,10 +230,11 @@ export const confronts = phrases({
     "so (it's|that's) (ok|okay|alright|fine|acceptable) (to|for you|that|then)",
     "you('re| are| were)? (supposed|meant) to (be|have)",
     'you (made|make) (your|a|that|the) (own )?(choice|choices|bed)',
-    '^(oh |just |why don\'t you )?(fuck|piss|bugger|sod|naff|eff) off|^(oh |just )?(shut (up|it|your)|get (lost|stuffed)|go to hell|screw you|fuck you|drop dead)',
+    "^(oh |just |why don't you )?(fuck|piss|bugger|sod|naff|eff) off|^(oh |just )?(shut (up|it|your)|get (lost|stuffed)|go to hell|screw you|fuck you|drop dead)",
     "^(you're|you are|ur|your|youre|u r|u are|ya) (just |such |nothing but |really |so |a total |a complete )?(a |an )?{very?} (fucking |bloody |total |complete |absolute |right )?" +
       '(bad|terrible|rubbish|crap|shit|awful|useless|unfit|lousy|lazy|hopeless|pathetic|disgusting|stupid|thick|vile|waste of space|liar|idiot|bitch|cow|slag|' +
       'disgrace|joke|moron|bastard|prick|drunk|junkie)( (mum|mam|mother|dad|father|parent|person|woman|man|excuse for a [a-z]+))?$',
+    "^(you|u) know … (isn't|is not|'s not|wasn't|aren't) (on|right|ok|okay|good|fair|allowed|acceptable|safe)$",
     "i('ve| have) heard (that|it|this|all that|all this) (all )?before",
     "you('re| are) (going to|gonna) (end up|kill|lose|ruin|hurt|damage)",
   ],
@@ -244,7 +245,7 @@ export const confronts = phrases({
       'acceptable|on|right)|unacceptable|lazy|selfish|cruel|neglect|abuse)',
     "(i'm|i am) (a )?(fully |properly |highly )?(qualified|trained|experienced)",
     "^(you're|you are) (the|his|her|their|a) (parent|parents|mother|father|mum|mam|dad|adult|grown-up)$",
-    "(he|she|they|it|that|you) could( have|'ve) (died|killed|been killed|burnt|burned)",
+    "(he|she|they|it|that|you) could( have|'ve| of) (died|killed|been killed|burnt|burned)",
     "(actually|in fact|with respect|to be honest|frankly|i'm sorry but|sorry but|" +
       "with all due respect) (you|that's|it|your|the|i don't|this)",
     "^(that|it)('s| is) not (like that|how|quite)|(it|that) isn't (like that|how|true|right)",

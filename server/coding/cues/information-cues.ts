@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts'
 
 export const aboutTheirLife = phrases({
   1: [
-    "^(you|you're|you've|you'd|your|part of you|it sounds|that sounds|sounds|it feels|i('m| am|'ve|" +
+    "^(you|you're|you've|you'd|your|part of you|(that's|it's|that is) (your|what you|how you|why you|the thing you)|it sounds|that sounds|sounds|it feels|i('m| am|'ve|" +
       " have)? (sorry|hear|wonder|think|don't|can see|see|get|appreciate|guess|imagine))",
   ],
 })
@@ -125,5 +125,6 @@ export const notInformation = phrases({
       "guess|admire|really)( that| how| what| why| it| you| for|'s|,|$)",
     'part of you|on (the )?one hand',
     "^i'd (be|feel|hate|love) ",
+    '^(i|we) (got|put|heard|said|handled|took) (that|it|you|this) (all |so )?(wrong|badly)',
   ],
 })

@@ -87,7 +87,6 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
           'that)?',
         "(i'd be|i would be) (worried|concerned|failing|wrong)( if)?",
         "(i've|i have) got (a|some) (worry|worries|concern|concerns)",
-        "(isn't|is not|aren't|'s not|not) safe (for|to|with|when|if|at|having|leaving|in)",
         '(he|she|they|the (kids|children|baby)) could (be|get|have been) (hurt|harmed|seriously|' +
           'poorly|killed|ill|burnt|swallowed)',
       ],

@@ -122,6 +122,8 @@ export const movesOfTraps: readonly {
           'everything|the)',
         "^(that's (ok|fine|all right) )?as long as",
         "you've got this",
+        '(nobody|no one|no-one) (here |at all )?wants to (take|remove|split)',
+        "^(he|she|they|nobody|no one)('s| is| are|'re)? (not |never |n't )?(going to|gonna|won't|will never|would never) (ever )?(hurt|harm|find|come near|come after|get) (you|them|her|him)( again| any more| now)?$",
         "^(i'm|we're) (sure|certain)( of it)?$",
       ],
     }),

@@ -136,7 +136,7 @@ export const closedWh = phrases({
     "^what('s| is| was|s) the (most|least|longest|highest|lowest|maximum|name|date|time|number)",
     "^(and |so |but |since |from |until )?when('s|s| is| was| were| did| do| does| are| will|" +
       ' would| have| has)',
-    "^(and |so |but )?(where|who)('s|s|'d| is| was| were| did| do| does| are| has| have| had|" +
+    "^(and |so |but )?(where|who)('s|s|'d|'ll| is| was| were| did| do| does| are| has| have| had| will|" +
       ' lives| looks| saw| knows| picks| puts| drops| takes| gave| else (is|was|lives|knows|saw))',
     '^(and |so |but |on )?(where|what number) … (put|place|rate) (yourself|you|it)',
     '^(and |so )?what (number|score|mark)',
@@ -154,7 +154,7 @@ export const aNumber = phrases({
 
 export const openWho = phrases({
   1: [
-    "^(and |so |but )?(where|who)('s|s|'d| would| could| might| does| do| is| are)( you| that| it|" +
+    "^(and |so |but )?(where|who)('s|s|'d|'ll| would| could| might| will| does| do| is| are)( you| that| it|" +
       ' this| they| the best)? … (leave|like to start|start|want to start|help|support|corner|matter|' +
       'fit|look|see yourself|take|lean on|turn to|go from here)',
   ],
@@ -171,6 +171,15 @@ export const openFragments = phrases({
     '^(and|so|or)? ?(why|how) (a|an|not|so|at|that) ',
     "^[a-z']+( [a-z']+){0,2} (how|why)$",
     '^(and )?(more|anything more) about',
+  ],
+})
+
+/** Without a mark, and a question all the same: "how long for", "since when". */
+export const bareFragments = phrases({
+  0.75: [
+    '^how (long|many|much|often|old|far|late|recently)( for| ago| then| of (them|those)| exactly| roughly| a (day|week|night))?$',
+    '^(you|u|he|she|they|it) [a-z]+ (what|wot|who|where|when)$',
+    '^(since|until|till|from|by) when$|^(at )?what time$|^(what|which) (school|day|nursery|gp|night|one)$',
   ],
 })
 

@@ -39,7 +39,7 @@ export const threatens = phrases({
     "(don't make me|you're giving me no|you leave me no|you leave us no)",
     "you (could|can|might|will|'ll) (be|get) (arrested|prosecuted|fined|evicted|reported|taken to court)",
     '(last|final) (chance|warning)',
-    "i('ll| will|'m going to| can) (have to )?(report|ring the police|call the police|be reporting|" +
+    "i('ll| will|'m going to| can) (have to )?(report you|ring the police on you|call the police on you|be reporting you|" +
       'tell the (judge|court)|put (that|this|it) (down|in the report|in my report))',
   ],
   0.75: [

@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange.ts'
 import { fill } from '../person-words.ts'
 import { wordCount } from '../quotation.ts'
 import { isStraight, takesStep } from '../safeguarding-evidence.ts'
-import { soundsLikeAnArgument, soundsLikeAPush, tellsOff } from '../second-look.ts'
+import { plansForSafety, soundsLikeAnArgument, soundsLikeAPush, tellsOff } from '../second-look.ts'
 import type { Chance, Conversation } from './chance.ts'
 import { goodTurn, helpfulOnly } from './good-turn.ts'
 import { offerTo } from './offer.ts'
@@ -43,7 +43,11 @@ export function momentWeight(exchange: Exchange): number {
 
 /** True where plain questions and plain telling are right: a reply that takes up the cue, or asks about safety. */
 export function safetyLeads(exchange: Exchange, { safeguarding }: Conversation): boolean {
-  return carried(exchange, ...SAFETY_MOVES) || takesStep(exchange, safeguarding)
+  return (
+    carried(exchange, ...SAFETY_MOVES) ||
+    takesStep(exchange, safeguarding) ||
+    (exchange.cueSaid && plansForSafety(exchange.text))
+  )
 }
 
 const OFFER_WEIGHT: Record<OfferKind, number> = {
@@ -100,9 +104,11 @@ function pushedAdvice(exchange: Exchange, conversation: Conversation): Chance | 
   }
 }
 
-function plannedTooEarly(exchange: Exchange, { scenario }: Conversation): Chance | null {
+function plannedTooEarly(exchange: Exchange, { scenario, safeguarding }: Conversation): Chance | null {
   const seen = seenIn(exchange, 'planning-question')
   if (seen === null || seen.confidence < CRITICISED_FROM || scenario.scores_planning) return null
+  // Once the cue was taken up, a plan is about safety, and cannot wait until they are ready.
+  if (exchange.cueSaid && takenUpBy(exchange, safeguarding)) return null
   const readiness = exchange.feelings.readiness - exchange.moved.readiness
   const discord = exchange.feelings.discord - exchange.moved.discord
   const offered = offerTo(exchange).kind
@@ -121,6 +127,10 @@ function plannedTooEarly(exchange: Exchange, { scenario }: Conversation): Chance
     ),
     asks: fill('What might you ask to hear more of {their} side first?', exchange.words),
   }
+}
+
+function takenUpBy(exchange: Exchange, { steps }: Conversation['safeguarding']): boolean {
+  return steps.some(({ seen }) => seen.some((one) => one.exchange.number <= exchange.number))
 }
 
 function evokedWhenReady(exchange: Exchange, { scenario, exchanges }: Conversation): Chance | null {

@@ -7,6 +7,8 @@ import { leaningQuote, shortQuote, wordCount } from '../quotation.ts'
 /** A move of trust or discord smaller than this is not spoken of. */
 export const FELT_FROM = 0.03
 const TALKING_WORDS_MIN = 8
+/** A line with less in it than this says nothing to anybody who reads it by itself. */
+const ANSWER_WORDS_MIN = 5
 
 /** True when something good came straight back: change talk, something kept back till then, or trust with no new discord. */
 export function openedUp(exchange: Exchange): boolean {
@@ -47,7 +49,9 @@ export function goodSaid(exchange: Exchange): string | null {
       exchange.words,
     )
   }
-  const change = exchange.after.find((line) => line.act === 'change' && !isCue(line))
+  const change = exchange.after.find(
+    (line) => line.act === 'change' && !isCue(line) && answersWell(line, exchange),
+  )
   if (change !== undefined) return fill(`${changeCame(change)} ${leaningQuote(change.text)}`, exchange.words)
   if (told !== null && exchange.told.some((fact) => fact.gate >= 1)) {
     return fill(`Then {they} told you more than {they} had before: ${shortQuote(told.text)}`, exchange.words)
@@ -77,6 +81,17 @@ export function costSaid(exchange: Exchange): string | null {
   return null
 }
 
+/** False for a line that objects, or only asks back, or that came with discord: it is not what a reply is praised for. */
+function answersWell(line: ClientLine, exchange: Exchange): boolean {
+  if (exchange.after.some((other) => other.act === 'discord')) return false
+  if (wordCount(line.text) < ANSWER_WORDS_MIN) return false
+  if (line.act === 'change' && wordCount(leaningQuote(line.text)) < ANSWER_WORDS_MIN) return false
+  return !OBJECTS.test(line.text) && !/^[^.!]*\?\s*$/.test(line.text)
+}
+
+const OBJECTS =
+  /^(?:no\b|but\b|why\b|hang on\b|please\b|don['’]t\b|what[,?]|do you have to\b)|\b(?:you (?:can['’]t|don['’]t have to|don['’]t need to|said you)|do you (?:have|need) to (?:tell|ring|write|say)|(?:don['’]t|didn['’]t) want (?:you|them|anyone|anybody|him|her|it) (?:to|told|knowing|written)|is that necessary|there['’]s no need)\b/i
+
 function changeCame(line: ClientLine): string {
   switch (line.sub) {
     case 'desire':
@@ -91,8 +106,10 @@ function changeCame(line: ClientLine): string {
       return 'Then {they} began to get ready for it:'
     case 'taking-steps':
       return 'Then {they} told you what {they} had already done:'
-    default:
+    case 'reason':
       return 'Then {they} gave you a reason of {their} own:'
+    default:
+      return 'Then {they} leaned toward it:'
   }
 }
 
@@ -117,7 +134,9 @@ function pushCame(line: ClientLine): string {
 }
 
 function tellingLine(exchange: Exchange): ClientLine | null {
-  const lines = exchange.after.filter((line) => !isCue(line))
+  const lines = exchange.after.filter(
+    (line) => !isCue(line) && line.act !== 'discord' && line.act !== 'please' && answersWell(line, exchange),
+  )
   return lines.reduce<ClientLine | null>(
     (best, line) => (best === null || line.text.length > best.text.length ? line : best),
     null,

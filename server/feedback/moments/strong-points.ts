@@ -41,6 +41,9 @@ export const STRONG_POINTS: readonly StrongPoint[] = [
     weight: 1,
     did: (offer, direction) =>
       SIMPLE[metBy(offer, direction)] ?? 'You let {them} hear that {they} had been heard.',
+    // "You've probably tried everything" is a guess, not something heard.
+    applies: (exchange) =>
+      !/\b(?:probably|presumably)\b/i.test(codingOf(exchange, 'reflection-simple')?.text ?? ''),
   },
   {
     for: 'double-sided-reflection',

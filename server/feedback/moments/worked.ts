@@ -12,6 +12,7 @@ import { mayHaveHarmed } from './good-turn.ts'
 import { offerTo } from './offer.ts'
 import type { OfferKind } from './offer.ts'
 import { costSomething, goodSaid } from './outcome.ts'
+import { praisesInGeneral } from '../second-look.ts'
 import { SKILL } from './skills.ts'
 import type { Skill } from './skills.ts'
 import { STEP_POINTS, STRONG_POINTS, weighsUp } from './strong-points.ts'
@@ -65,6 +66,7 @@ function stepsTaken(
     const here = seen.find((one) => one.exchange === exchange && one.words)
     // What was said lightly is gone back to once.
     if (here === undefined || (step.kind === 'notice' && here !== seen[0])) return []
+    if (praisesInGeneral(here.quote.text)) return []
     const { weight, did } = STEP_POINTS[step.kind]
     const said = did(exchange.cueJustSaid)
     const point: StrongPoint = { for: 'safety-question', skill: SKILL.safeguarding, weight, did: () => said }
@@ -93,6 +95,7 @@ function strongPointsOf(exchange: Exchange): { point: StrongPoint; span: Span }[
   return STRONG_POINTS.flatMap((point) => {
     const seen = seenIn(exchange, point.for)
     if (seen === null || seen.confidence < PRAISED_FROM) return []
+    if (praisesInGeneral(quoteAround(exchange, seen).text)) return []
     if (point.applies !== undefined && !point.applies(exchange)) return []
     return fits(point.did(offerTo(exchange).kind, null), exchange.words) ? [{ point, span: seen }] : []
   })
@@ -143,7 +146,7 @@ function keptTalking(exchange: Exchange): Worked[] {
   const followed = goodSaid(exchange)
   if (followed === null || exchange.endedHere || wordCount(exchange.text) < 3 || weighsUp(exchange)) return []
   if (mayHaveHarmed(exchange) || exchange.cueJustSaid || costSomething(exchange)) return []
-  if (!earned(exchange, 'question-closed', 'giving-information')) return []
+  if (!earned(exchange, 'question-closed', 'giving-information') || praisesInGeneral(exchange.text)) return []
   const offer = offerTo(exchange)
   return [
     {

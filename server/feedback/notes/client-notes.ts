@@ -27,7 +27,7 @@ export function clientNotes(line: ClientLine, scenario: Scenario, rubrics: Rubri
     code: null,
     certainty: 'sure',
     text: scenario.safeguarding.notice,
-    evidence: null,
+    evidence: { start: 0, end: line.text.length, text: line.text },
     suggestion: null,
   }
   return [moment]

@@ -56,7 +56,7 @@ export function replyNotes(exchange: Exchange, context: NoteContext): MarginNote
   return markWorked(
     [
       ...withOutcome(marked, exchange, context, chosen !== null),
-      ...stepNotes(exchange, context.safeguarding),
+      ...stepNotes(exchange, context.safeguarding, context.picker),
     ],
     praised,
   )
@@ -64,14 +64,22 @@ export function replyNotes(exchange: Exchange, context: NoteContext): MarginNote
 
 function codeNotes(exchange: Exchange, context: NoteContext): MarginNote[] {
   if (exchange.reply === null) {
-    return [plain('Not read', 'This line could not be read. It counts neither for you nor against you.')]
+    const says = 'This line could not be read. It counts neither for you nor against you.'
+    return [{ ...plain('Not read', says), certainty: 'not-sure' }]
   }
   const { codings, unsure } = exchange.reply
   if (codings.length > 0) return codings.map((coding) => codeNote(coding, exchange, context))
   if (unsure) return [notSure(null, exchange)]
   if (exchange.moves.some((seen) => MOVE_NOTES[seen.move] !== undefined)) return []
-  const uncounted = exchange.moves.map((seen) => NOT_COUNTED[seen.move]).find((says) => says !== undefined)
-  return [plain('Not counted', uncounted ?? 'Everyday talk. It counts neither way.')]
+  const uncounted = exchange.moves.find((seen) => NOT_COUNTED[seen.move] !== undefined)
+  if (uncounted === undefined) return [plain('Not counted', 'Everyday talk. It counts neither way.')]
+  return [
+    {
+      ...plain('Not counted', NOT_COUNTED[uncounted.move] ?? ''),
+      certainty: certaintyOf(uncounted.confidence),
+      evidence: within(exchange.text, uncounted),
+    },
+  ]
 }
 
 function codeNote(coding: Coding, exchange: Exchange, context: NoteContext): MarginNote {
@@ -161,7 +169,7 @@ function withOutcome(
   context: NoteContext,
   told: boolean,
 ): MarginNote[] {
-  const at = notes.findLastIndex((note) => note.certainty !== 'not-sure' && note.name !== 'Not read')
+  const at = notes.findLastIndex((note) => note.name !== 'Not sure' && note.name !== 'Not read')
   const said = told ? null : outcome(exchange, context)
   return said === null
     ? notes
@@ -179,11 +187,13 @@ function outcome(exchange: Exchange, { picker }: NoteContext): string | null {
 
 function markWorked(notes: MarginNote[], praised: Worked | null): MarginNote[] {
   if (praised === null) return notes
-  const forSafety = praised.skill === SKILL.safeguarding
-  const index = notes.findIndex((note) =>
-    forSafety ? note.tone === 'safeguarding' : isFor(note, praised.for),
-  )
-  if (index === -1) return [...notes, { ...plain(praised.skill, 'A line to keep.'), tone: 'worked' }]
+  // The steps of the safeguarding moment keep one tone: none of them is a greater success than another.
+  if (praised.skill === SKILL.safeguarding && notes.some((note) => note.tone === 'safeguarding')) return notes
+  const index = notes.findIndex((note) => isFor(note, praised.for))
+  if (index === -1) {
+    const tone = praised.skill === SKILL.safeguarding ? ('safeguarding' as const) : ('worked' as const)
+    return [...notes, { ...plain(praised.skill, 'A line to keep.'), tone }]
+  }
   return notes.map((note, at) => (at === index ? { ...note, tone: 'worked' as const } : note))
 }
 
@@ -224,8 +234,9 @@ const CHANCE_NOTES: Partial<Record<Chance['kind'], { readonly name: string; read
   long: { name: 'A long turn', says: 'One sentence of it would have been enough.' },
 }
 
+/** A note about the line as a whole: with no words of its own to rest on, it is never sure. */
 function plain(name: string, text: string): MarginNote {
-  return { tone: 'plain', name, code: null, certainty: 'sure', text, evidence: null, suggestion: null }
+  return { tone: 'plain', name, code: null, certainty: 'fairly-sure', text, evidence: null, suggestion: null }
 }
 
 function joined(text: string, more: string): string {

@@ -6,6 +6,7 @@ import type { Exchange } from '../exchange.ts'
 import type { Chance } from '../moments/chance.ts'
 import { offerTo } from '../moments/offer.ts'
 import { fill, fits } from '../person-words.ts'
+import { findWords } from '../recognise.ts'
 import { codingContextOf } from './coding-context.ts'
 import { giveBack } from './give-back.ts'
 import { AFTER_CHANGE, AFTER_DISCORD, AFTER_OFFER, ASKING_LEAVE, FOR_CHANCE } from './suggestion-lines.ts'
@@ -66,9 +67,36 @@ function candidatesFor(chance: Chance, scenario: Scenario): Candidate[] {
   const said = offerTo(chance.exchange).line?.text ?? ''
   return linesFor(chance)
     .filter((line) => fits(line.say, words) && (line.after === undefined || line.after.test(said)))
+    .filter((line) => isAbout(line.say, `${said} ${chance.exchange.text}`, scenario))
     .flatMap((line) => withGivenBack(line, chance))
     .map((line) => ({ ...line, say: fill(line.say, words) }))
 }
+
+/** A line that brings in the child, or home, fits only where they were being talked about. */
+function isAbout(say: string, talkedOf: string, { children }: Scenario): boolean {
+  if (say.includes('{child}')) {
+    return (
+      findWords(talkedOf, [...children.flatMap((child) => [child.name, ...child.called]), ...CHILD_WORDS]) !==
+      null
+    )
+  }
+  return !/\bat home\b/.test(say) || HOME.test(talkedOf)
+}
+
+const CHILD_WORDS = [
+  'kid',
+  'kids',
+  'child',
+  'children',
+  'bairn',
+  'bairns',
+  'little one',
+  'little ones',
+  'lad',
+  'lass',
+]
+const HOME =
+  /\b(?:home|house|evenings?|nights?|bed\w*|mornings?|tea|weekends?|shout\w*|day|days|kids|children)\b/i
 
 /** What the scenario's own author would say here: asking first, then being honest. */
 function stepLines(scenario: Scenario): Candidate[] {
@@ -95,6 +123,8 @@ function linesFor(chance: Chance): SuggestionLine[] {
   const leave = chance.kind === 'pushed-advice' ? ASKING_LEAVE : []
   const staying = [...bySub, ...AFTER_OFFER[kind]]
   const worthStaying = kind !== 'neutral' && kind !== 'nothing' && kind !== 'asked'
+  // After something worth staying with, an opening that goes elsewhere does not fit.
+  if (worthStaying && chance.kind === 'closed-run') return staying
   return worthStaying ? [...own, ...staying, ...leave] : [...own, ...leave, ...staying]
 }
 

@@ -106,7 +106,8 @@ function eligible(loaded: LoadedScenario, turn: SimulatedTurn): number {
     told: turn.before.told,
     cueSaidAt: turn.before.cueSaidAt,
   }
-  const moment = { intent, state, roleId, afterSpeaker: turn.before.lastSpeaker, justSaid: new Set<string>() }
+  const nothingSaid = { justSaid: new Set<string>(), saidLately: [] }
+  const moment = { intent, state, roleId, afterSpeaker: turn.before.lastSpeaker, ...nothingSaid }
   return candidates(loaded, intent.act, moment, 'fresh').length
 }
 

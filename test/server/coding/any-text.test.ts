@@ -97,6 +97,11 @@ test('anything a family says is one kind of talk, with words that are there', ()
   )
 })
 
+test('a name or word of a scenario that is only a sign finds nothing', () => {
+  expect(code('0', undefined, { children: ['*'] }).moves).toEqual([])
+  expect(code('Is he at school?', undefined, { children: [' ', '*', '?'] }).moves).toEqual([])
+})
+
 test('a reply of full length, made to be slow, is coded within half a second', () => {
   code('Warm.')
   for (const piece of [

@@ -33,8 +33,8 @@ test('the same moment two ways, with what differed and no winner', () => {
     'The first time you gave advice. The second time you gave back what it meant.',
     'Yasmin’s first answer was “We tried one of them.” Then, in the other go, “My sister says I’m soft.”',
     'Yasmin’s trust fell in the first go and rose in the other.',
-    'Strain with Yasmin grew in the first go and eased in the other.',
-    'In the other go you heard one thing you had not heard in the first.',
+    'Strain with Yasmin grew in the first go and stayed about the same in the other.',
+    'In the other go Yasmin told you: “My sister says I’m soft.”',
   ])
   expect(says.join(' ')).not.toMatch(/better|worse|best|won\b/)
   expect(before.map((line) => line.turn)).toEqual([0, 1, 1])
@@ -57,4 +57,17 @@ test('a go with nothing in it yet is said so, and still satisfies the contract',
   const comparison = compared([])
   expect(comparison.says).toEqual(['Nothing has been said in the other go yet.'])
   expect(Comparison.safeParse(comparison).success).toBe(true)
+})
+
+test('what the drawing hardly shows, or shows going the other way in the end, is not said', () => {
+  const bit = { ...advised, feelings: { trust: 0.34, discord: 0.29 } }
+  expect(compared([bit]).says.join(' ')).not.toMatch(/grew|rose|eased/)
+  const steep = { ...advised, feelings: { trust: 0.35, discord: 0.4 } }
+  const eased = { ...heard, feelings: { trust: 0.35, discord: 0.1 } }
+  const { says } = compareSessions({
+    fromTurn: 2,
+    original: aDebrief(someTurns(shared, { ...heard, feelings: { trust: 0.35, discord: 0.25 } })),
+    again: aDebrief(someTurns(shared, steep, eased)),
+  })
+  expect(says.join(' ')).not.toContain('Strain')
 })

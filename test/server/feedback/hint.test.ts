@@ -64,3 +64,29 @@ describe('a hint', () => {
     expect(hintAfter(null, { turn: 2, hints })).toBe('Stay with it.')
   })
 })
+
+describe('once the worry or the sharing has been said', () => {
+  const straight = aTurn({
+    number: 2,
+    practitioner: 'I’ll have to tell our lead.',
+    coded: { moves: { 'honest-limit': {} } },
+    client: [aClientLine('Right.')],
+  })
+  const hintAt = (...turns: ReturnType<typeof aTurn>[]) =>
+    hintFor({ loaded: aLoadedScenario(), turns, state: aState({ cueSaidAt: 1, turn: turns.length }) })
+
+  test('a hint does not ask for it again, and goes on to a plan', () => {
+    const cue = aTurn({ client: [theCue()] })
+    expect(hintAt(cue, aTurn({ number: 2 }))).toBe('She told you something lightly.')
+    expect(hintAt(cue, straight)).toMatch(/^Yasmin knows where you stand\./)
+  })
+
+  test('and when a plan was asked for, to how she took it', () => {
+    const planned = aTurn({
+      number: 3,
+      coded: { moves: { 'planning-question': {} } },
+      client: [aClientLine('Right.')],
+    })
+    expect(hintAt(aTurn({ client: [theCue()] }), straight, planned)).toMatch(/how she took it/)
+  })
+})

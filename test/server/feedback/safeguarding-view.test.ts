@@ -147,3 +147,65 @@ test('what comes next is the scenario’s and the council’s, never a rule of o
     'Follow your setting’s safeguarding policy. Your council’s own procedures decide.',
   )
 })
+
+describe('a question straight after the cue', () => {
+  const asks = (practitioner: string, codes = { 'question-closed': {} }) => ({
+    practitioner,
+    coded: { codes },
+  })
+
+  test.each(['Is she all right now?', 'When was it?', 'How come?'])('“%s” is about the cue', (question) => {
+    const debrief = aDebrief(someTurns(cueComes, asks(question), say('Right, I see.')))
+    expect(debrief.safeguarding.level).toBe(1)
+    expect(JSON.stringify(debrief)).not.toContain('the talk moved on')
+  })
+
+  test.each(['What time is bed?', 'What keeps you going?', 'Anything else?'])('“%s” is not', (question) => {
+    expect(momentAfter(asks(question), say('Right, I see.')).level).toBe(0)
+  })
+
+  test('is not taken for noticing when it pushes', () => {
+    const push = {
+      practitioner: 'Why not lock it?',
+      coded: { codes: { persuade: {}, 'question-closed': {} } },
+    }
+    expect(momentAfter(push, say('Right, I see.')).level).toBe(0)
+  })
+})
+
+describe('a step the listed words miss', () => {
+  test('is taken from the coder: a limit is being straight about sharing, a worry is not', () => {
+    const limit = { practitioner: 'I can’t sit on this one.', coded: { moves: { 'honest-limit': {} } } }
+    const seen = (id: string, view: ReturnType<typeof momentAfter>) =>
+      view.steps.find((step) => step.id === id)?.seen.map((quote) => quote.text)
+    expect(seen('be-straight', momentAfter(limit))).toEqual(['I can’t sit on this one.'])
+    const worry = { practitioner: 'That scares me a bit.', coded: { moves: { concern: {} } } }
+    expect(seen('be-straight', momentAfter(worry))).toEqual([])
+  })
+
+  test('leaves the level less than sure', () => {
+    const asked = { practitioner: 'What time is bed?', coded: { codes: { 'question-closed': {} } } }
+    expect(momentAfter(asked, asked, asked)).toMatchObject({ level: 0, certainty: 'fairly-sure' })
+    const worried = { practitioner: 'That scares me a bit.', coded: { moves: { concern: {} } } }
+    expect(momentAfter(say('Right.'), say('I see.'), say('OK.'), worried)).toMatchObject({
+      level: 0,
+      certainty: 'not-sure',
+    })
+  })
+})
+
+test('a plan for tonight is credited as acting, not as asking how things are', () => {
+  const { steps, level } = momentAfter(
+    { practitioner: 'What happened tonight, and who could have it tonight?' },
+    say('Right.'),
+  )
+  const shown = (id: string) => steps.find((step) => step.id === id)?.seen.length
+  expect([shown('ask'), shown('tonight'), level]).toEqual([0, 1, 1])
+})
+
+test('the same words stand under two steps at most', () => {
+  const all =
+    'You said she had it: what happened with it, how was she, I have to tell our safeguarding lead, glad you told me'
+  const { steps } = momentAfter(say(all), say('Right.'))
+  expect(steps.filter((step) => step.seen.some((quote) => quote.text === all))).toHaveLength(2)
+})

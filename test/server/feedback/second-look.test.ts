@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  isStraightTalk,
+  praisesInGeneral,
   soundsHarsh,
   soundsLikeAnArgument,
   soundsLikeAPush,
@@ -51,4 +53,30 @@ test('an argument is about the other person, or what they said', () => {
 test('telling what to do is not yet telling off', () => {
   expect(tellsOff('You should try one.')).toBe(false)
   expect(tellsOff('You should have known better.')).toBe(true)
+})
+
+describe('praise in general is nothing to hold up', () => {
+  test.each([
+    'I know you’re doing your best.',
+    'You’re doing really well, honestly.',
+    'You sound like you’re doing a great job.',
+    'You’re a great mum.',
+  ])('“%s”', (said) => expect(praisesInGeneral(said)).toBe(true))
+  test.each([
+    'You’re doing your best to get three of them up every morning.',
+    'You walked out before it got to shouting.',
+    'What would help with bedtimes?',
+  ])('“%s” names something', (said) => expect(praisesInGeneral(said)).toBe(false))
+})
+
+test('a worry kindly said is no argument, and one that tells off still is', () => {
+  const concern = [{ move: 'concern' as const }]
+  expect(isStraightTalk('But that one does worry me, because she is only two.', concern)).toBe(true)
+  expect(isStraightTalk('That worries me, and you should have known.', concern)).toBe(false)
+  expect(isStraightTalk('But you said you would.', [])).toBe(false)
+})
+
+test('asking how confident somebody is does not ask for their reasons', () => {
+  expect(standsUp({ move: 'evocative-question' }, 'How confident are you that you could?')).toBe(false)
+  expect(standsUp({ move: 'evocative-question' }, 'Why would you want that?')).toBe(true)
 })

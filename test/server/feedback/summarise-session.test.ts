@@ -178,3 +178,27 @@ test('what was listened to on somebody’s side is not counted as listening', ()
   const { measures } = aDebrief(someTurns({ practitioner: 'She drove you to it.', coded }))
   expect(measures[1]?.counts).toBe('no reflections')
 })
+
+test('another go says how many of its turns are its own', () => {
+  const parent = { sessionId: 'session-ana-0', fromTurn: 3 }
+  const turns = someTurns({}, {}, {}, {})
+  expect(aDebrief(turns, { session: { parent } }).session).toMatchObject({ turns: 4, ownTurns: 2 })
+  expect(aDebrief(turns).session.ownTurns).toBeUndefined()
+})
+
+test('a step that was seen is told as done, in one tone, and no note without words of its own is sure', () => {
+  const cue = { client: [theCue()] }
+  const asked = {
+    practitioner: 'You said a tablet. What happened with it?',
+    coded: { codes: { 'question-open': {} } },
+  } as const
+  const { lines } = aDebrief(someTurns(cue, asked, { practitioner: 'Right.' }))
+  const notes = lines.flatMap((line) => line.notes)
+  const steps = notes.filter((note) => note.name.startsWith('Safeguarding:'))
+  expect(steps.map((note) => [note.tone, note.text])).toEqual([
+    ['safeguarding', 'You stopped for it.'],
+    ['safeguarding', 'You asked about it plainly.'],
+  ])
+  const bare = notes.filter((note) => note.code === null && note.evidence === null)
+  expect(bare.map((note) => note.certainty)).not.toContain('sure')
+})

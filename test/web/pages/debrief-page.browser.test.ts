@@ -79,6 +79,37 @@ describe('the debrief', () => {
     expect(moment).not.toMatch(/\b[0-3] (?:of|out of) 3\b/)
   })
 
+  test('a note of neither a code nor words of theirs does not say how sure it is', async () => {
+    const report = aReport()
+    const note = {
+      tone: 'plain',
+      name: 'Silence',
+      code: null,
+      certainty: 'sure',
+      text: 'You waited.',
+      evidence: null,
+      suggestion: null,
+    } as const
+    const lines = report.lines.map((line) => (line.practitioner ? { ...line, notes: [note] } : line))
+    await open({ ...report, lines })
+    expect(await page.locator('#turn-2 margin-note').innerText()).toMatch(/^Silence\. You waited\.$/)
+  })
+
+  test('every step that was heard has the same mark', async () => {
+    const report = aReport()
+    const seen = { turn: 9, start: 0, end: 3, text: 'You' }
+    const steps = report.safeguarding.steps.map((step) => ({ ...step, seen: [seen] }))
+    await open({ ...report, safeguarding: { ...report.safeguarding, steps } })
+    const marks = await page.locator('.steps li').evaluateAll((items) =>
+      items.map((item) => {
+        const { borderTopWidth, borderTopColor, borderTopStyle, width } = getComputedStyle(item, '::before')
+        return [borderTopWidth, borderTopColor, borderTopStyle, width].join(' ')
+      }),
+    )
+    expect(marks.length).toBeGreaterThan(1)
+    expect(new Set(marks).size).toBe(1)
+  })
+
   test('a conversation that ended before the cue holds nothing against anybody', async () => {
     const report = aReport()
     await open({

@@ -35,6 +35,10 @@ describe('own view', () => {
     })
     const worked = page.getByRole('group', { name: ownView.worked })
     expect(await worked.getByRole('radio', { checked: true }).count()).toBe(0)
+    expect(await worked.getByRole('radio').count()).toBe(5)
+    const showAll = worked.getByRole('button', { name: ownView.showAll(11) })
+    expect(await showAll.getAttribute('aria-expanded')).toBe('false')
+    await showAll.press('Enter')
     expect(await worked.getByRole('radio').count()).toBe(12)
     await worked.getByLabel(/What was it about the summer/).check()
     await page.getByRole('group', { name: ownView.again }).getByLabel(ownView.none).check()
@@ -43,6 +47,20 @@ describe('own view', () => {
     expect(given.map((body) => JSON.parse(body))).toEqual([
       { feeling: '', workedTurn: 3, againTurn: null, madeUp: false },
     ])
+  })
+
+  test('on a phone the way on is in view from the start, and what is picked stays when the rest is folded', async () => {
+    await open('/sessions/session-ana-1/own-view', { width: 360, height: 740 })
+    const way = page.getByRole('button', { name: ownView.show })
+    const box = await way.boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(740)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2800)
+    const worked = page.getByRole('group', { name: ownView.worked })
+    await worked.getByRole('button', { name: ownView.showAll(11) }).click()
+    await worked.getByLabel(/What was it about the summer/).check()
+    await worked.getByRole('button', { name: ownView.showLatest }).click()
+    expect(await worked.getByLabel(/What was it about the summer/).isChecked()).toBe(true)
+    expect(await worked.getByRole('radio').count()).toBe(6)
   })
 
   test('when it does not get through, what was written is still there', async () => {
@@ -92,7 +110,9 @@ describe('my practice', () => {
     ])
     const rows = await page.locator('practice-list li').allInnerTexts()
     expect(rows[0]).toMatch(/Paused after 3 turns[\s\S]*Carry on/)
-    expect(rows[1]).toMatch(/Another go, from turn 7\. First time: .*[\s\S]*Debrief[\s\S]*Side by side/)
+    expect(rows[1]).toMatch(
+      /2 turns of your own, from turn 7\. Another go\. First time: .*[\s\S]*Debrief[\s\S]*Side by side/,
+    )
     expect(rows[2]).toMatch(/Your note: Stay with the summer\./)
     expect(await page.locator('#main').innerText()).not.toMatch(/streak|score|points|level|%/i)
   })

@@ -100,8 +100,8 @@ test('what looks like a real person’s details is asked about; taken out, the r
   const again = keeper.takeOut()
   service.answer('kept')
   await again
-  expect(keeper.note).toBe('Ring on later.')
-  expect(service.sent.at(-1)).toEqual({ note: 'Ring on later.', madeUp: false })
+  expect(keeper.note).toBe('Ring on … later.')
+  expect(service.sent.at(-1)).toEqual({ note: 'Ring on … later.', madeUp: false })
 })
 
 test('what is made up is said to be, and not asked about again', async () => {
@@ -117,4 +117,26 @@ test('what is made up is said to be, and not asked about again', async () => {
   keeper.typed('Ring on 07912 345678 soon.')
   void keeper.save()
   expect(service.sent.map(({ madeUp }) => madeUp)).toEqual([false, true, true])
+})
+
+test('a note with what may be a real person’s details is on the page only, until that is settled', async () => {
+  const service = slowService()
+  const keeper = keeperOf(service)
+  keeper.typed('Ring on 07912 345678.')
+  const first = keeper.save()
+  service.answer('real-details')
+  await first
+  expect(kept.size).toBe(0)
+  keeper.typed('Do ring on 07912 345678.')
+  expect(kept.size).toBe(0)
+  const second = keeper.save()
+  service.answer('lost')
+  await second
+  expect(kept.size).toBe(0)
+  expect(keeper.status).toMatchObject({ kind: 'real-details', details: [{ start: 11, end: 23 }] })
+  const third = keeper.takeOut()
+  expect([...kept.values()]).toEqual(['Do ring on …'])
+  service.answer('kept')
+  await third
+  expect(kept.size).toBe(0)
 })

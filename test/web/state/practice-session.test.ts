@@ -89,25 +89,37 @@ describe('saying something', () => {
 })
 
 describe('details that look real', () => {
-  test('nothing counts as sent, and what is made up is sent as such', async () => {
+  test('nothing counts as sent, nothing stays on the device, and what is made up is sent as such', async () => {
     const { practice, service, drafts } = await opened()
     service.trouble = ['real-details']
     practice.write('Ring 07700900123.', null)
     await practice.say()
     expect(open(practice).status.kind).toBe('real-details')
-    expect(drafts.kept.get('s1')).toMatchObject({ text: 'Ring 07700900123.', pending: null })
+    expect(open(practice).draft.text).toBe('Ring 07700900123.')
+    expect(open(practice).kept).toBe(false)
+    expect(drafts.kept.size).toBe(0)
     await practice.sayMadeUp()
     expect(service.said.map(({ madeUp }) => madeUp)).toEqual([false, true])
     expect(open(practice).session.turns).toHaveLength(1)
   })
 
-  test('taken out, the rest is back in the box to be read through', async () => {
-    const { practice, service } = await opened()
+  test('the hint stays on the device, and the words do not', async () => {
+    const { practice, service, drafts } = await opened()
+    await practice.hint()
     service.trouble = ['real-details']
     practice.write('Ring 07700900123.', null)
     await practice.say()
-    practice.takeOut('Taken out.')
-    expect(open(practice).draft.text).toBe('Ring.')
+    expect(drafts.kept.get('s1')).toMatchObject({ text: '', pending: null, hint: { turn: 1 } })
+  })
+
+  test('taken out, the rest is back in the box, and on the device, to be read through', async () => {
+    const { practice, service, drafts } = await opened()
+    service.trouble = ['real-details']
+    practice.write('Ring 07700900123.', null)
+    await practice.say()
+    expect(practice.takeOut('Taken out.')).toBe('Ring '.length)
+    expect(open(practice).draft.text).toBe('Ring …')
+    expect(drafts.kept.get('s1')?.text).toBe('Ring …')
     expect(open(practice).status).toEqual({ kind: 'ready', notice: 'Taken out.' })
     practice.write('Ring me.', null)
     expect(open(practice).status).toEqual({ kind: 'ready', notice: null })

@@ -59,16 +59,21 @@ describe('what follows from one attempt at saying something', () => {
 })
 
 describe('taking out what looks like a real person', () => {
-  test('every piece goes, in whatever order they are named', () => {
+  test('every piece goes, in whatever order they are named, and what is left can still be read', () => {
     const text = 'Ring me on 07700900123 or at ana@example.org, any time.'
     expect(withoutDetails(text, [at(text, 'ana@example.org'), at(text, '07700900123')])).toBe(
-      'Ring me on or at, any time.',
+      'Ring me on … or at …, any time.',
     )
+  })
+
+  test('pieces that stand together leave one gap', () => {
+    const text = 'Write to PR1 8XJ, 07700900123.'
+    expect(withoutDetails(text, [at(text, 'PR1 8XJ'), at(text, '07700900123')])).toBe('Write to …')
   })
 
   test('line breaks of the writer’s own stay', () => {
     const text = 'First thought.\n\nPR1 8XJ second thought.'
-    expect(withoutDetails(text, [at(text, 'PR1 8XJ')])).toBe('First thought.\n\n second thought.')
+    expect(withoutDetails(text, [at(text, 'PR1 8XJ')])).toBe('First thought.\n\n… second thought.')
   })
 
   test('a reply that was nothing else becomes empty', () => {

@@ -260,3 +260,46 @@ test('a kind word at the door is not called false comfort; after a worry of thei
   const worried = aClientLine('I can’t sleep for it.', { act: 'sustain', sub: 'ability' })
   expect(aDebrief(someTurns({ practitioner: 'Hello.', client: [worried] }, comforts)).tryAgain).not.toBeNull()
 })
+
+test('a reasoned worry is never an argument to try again, whatever else the coder heard', () => {
+  const worried = {
+    practitioner: 'But that one does worry me, because it’s a long night for her.',
+    coded: { codes: { confront: {} }, moves: { concern: {} } } as CodedAs,
+    client: [aClientLine('You lot always say that.', { act: 'discord', sub: 'hostile' } as const)],
+    feelings: { discord: 0.4 },
+  }
+  expect(aDebrief(someTurns(opener, worried)).tryAgain).toBeNull()
+})
+
+test('pressing for tonight to be safe, once the cue was said, is not persuading', () => {
+  const pressed = (practitioner: string) => ({
+    practitioner,
+    coded: { codes: { persuade: {} } } as CodedAs,
+    client: [aClientLine('I can’t just do that.', { act: 'sustain', sub: 'ability' } as const)],
+    feelings: { discord: 0.4 },
+  })
+  const asked = {
+    practitioner: 'What happened with it?',
+    coded: { codes: { 'question-open': {} } } as CodedAs,
+  }
+  const after = (practitioner: string) =>
+    aDebrief(someTurns({ ...opener, client: [theCue()] }, asked, pressed(practitioner))).tryAgain
+  expect(after('Can you ring in?')).toBeNull()
+  expect(after('Have you tried a chart?')?.skill).toBe('Ideas and advice')
+})
+
+test('a plan asked for once the cue was taken up is not asked for too early', () => {
+  const asked = {
+    practitioner: 'What happened with it?',
+    coded: { codes: { 'question-open': {} } } as CodedAs,
+  }
+  const planned = {
+    practitioner: 'Is there anyone else who could help?',
+    coded: { codes: { 'question-closed': {} }, moves: { 'planning-question': {} } } as CodedAs,
+    client: [aClientLine('You can’t ask people for that.', { act: 'sustain', sub: 'ability' } as const)],
+    feelings: { discord: 0.3 },
+  }
+  expect(aDebrief(someTurns({ ...opener, client: [theCue()] }, asked, planned)).tryAgain).toBeNull()
+  const before = { ...opener, client: [aClientLine('Right.')] }
+  expect(aDebrief(someTurns(before, planned)).tryAgain?.skill).toBe('Planning')
+})

@@ -127,3 +127,19 @@ test('another go is looked at from where it began', () => {
   expect(aDebrief(turns).worked?.quote.turn).toBe(1)
   expect(aDebrief(turns, { session: { parent } }).worked?.quote.turn).toBe(2)
 })
+
+test('general praise is not a line that worked, and an objection is not what followed', () => {
+  const praisedFor = (practitioner: string, answer: string) =>
+    aDebrief(
+      someTurns({
+        practitioner,
+        coded: { codes: { affirm: {} } },
+        client: [aClientLine(answer, { act: 'change', sub: 'reason' } as const)],
+        feelings: { trust: 0.5 },
+      }),
+    ).worked
+  expect(praisedFor('I know you’re doing your best.', 'I want it calmer at night.')).toBeNull()
+  const kept = 'You got three of them to school on no sleep.'
+  expect(praisedFor(kept, 'I want it calmer at night.')?.because).toContain('a reason of her own')
+  expect(praisedFor(kept, 'Why do you have to tell anybody about it?')?.because).not.toContain('reason')
+})
