@@ -7,7 +7,7 @@ import { candidates, chooseAmong, type Choice } from './choose-card.ts'
 import { draw } from '../draw.ts'
 import { withMore } from './longer.ts'
 import { parameters } from '../parameters.ts'
-import { joinable, short, wantsAnswer, type Spoken } from './spoken.ts'
+import { alone, joinable, short, wantsAnswer, type Spoken } from './spoken.ts'
 
 /**
  * Sense before the draw: when something was asked that the drawn act has no answer to and another act has, the answer is
@@ -34,6 +34,7 @@ export function answerInstead(
   if (!tellsMore && isNoncommittal(best, other, moment)) return null
   const because = `answered first: ${intent.act} was drawn and had no answer to this`
   const leans = intent.act === 'change' || intent.act === 'sustain'
+  if (waitsInManners(best, other, moment)) return alone(other, because)
   const first = short(other)
   if (first && leans && draw(intent.drawKey, 'answer-first') < parameters.sense.answerFirst) {
     const leaning = whatFollows(loaded, best, first, moment)
