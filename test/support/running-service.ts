@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
-const READY_WITHIN_MS = 20_000
+const READY_WITHIN_MS = 25_000
 
 /** The real service in a process of its own, on a data folder that outlives it. */
 export interface RunningService {
