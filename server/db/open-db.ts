@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { CannotStart } from '../errors.ts'
 import { MIGRATIONS } from './migrations/all.ts'
@@ -36,6 +36,8 @@ export async function openDb(dataDir: string, now: Date): Promise<Db> {
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
     await bringUpToDate(sqlite, migrator, file, now)
     removeOldCopies(dataDir, now)
+    // Kysely closes only what it has used: one query, so that closing later empties the write-ahead file whatever happens.
+    await sql`select 1`.execute(db)
     return db
   } catch (error) {
     sqlite.close()

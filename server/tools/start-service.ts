@@ -74,10 +74,11 @@ async function start(config: Config): Promise<void> {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: config.host }) as Server
   server.requestTimeout = REQUEST_WITHIN_MS
   const port = await listen(server, config)
+  // Before it says that it is ready: whoever reads that may ask it to stop at once.
+  stopWhenAsked(server, () => db.destroy(), log)
   process.stdout.write(
     `Doorstep is ready. Open http://${addressToOpen(config.host)}:${port} (Ctrl+C stops it).\n`,
   )
-  stopWhenAsked(server, () => db.destroy(), log)
   setTimeout(() => void getReady(players, content), READY_AFTER_MS).unref()
 }
 

@@ -40,7 +40,7 @@ test.each([
   async (_, spoil, says) => {
     const dataDir = tempDir()
     const file = path.join(dataDir, 'doorstep.db')
-    await (await runService(dataDir)).end('SIGTERM')
+    expect(await (await runService(dataDir)).end('SIGTERM')).toBe(0)
     spoil(file)
     const before = readFileSync(file)
     const { code, said } = await refusedService(dataDir)

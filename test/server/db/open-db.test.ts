@@ -47,6 +47,12 @@ test('opening again keeps what is there and makes no copy', async () => {
   await second.destroy()
 })
 
+test('closed, all of it is in the one file, even when nothing was asked of it', async () => {
+  const { dataDir } = await made()
+  await (await openDb(dataDir, NOW)).destroy()
+  expect(readdirSync(dataDir)).toEqual([DATABASE_FILE])
+})
+
 test('what is written is on the disk before it is answered, and foreign keys hold', async () => {
   const db = await openDb(tempDir(), NOW)
   const pragma = async (name: string) => {
