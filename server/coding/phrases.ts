@@ -1,3 +1,5 @@
+import { beginningsIn, neededBeginnings } from './needed-beginnings.ts'
+
 /** Where a cue was found: UTF-16 offsets into the plain text that was searched, and how far it is to be believed. */
 export interface Found {
   readonly start: number
@@ -26,12 +28,55 @@ export function phrases(lists: Readonly<Record<number, readonly string[]>>): Fin
     .map(([confidence, list]) => ({ confidence: Number(confidence), patterns: compile(list) }))
     .sort((a, b) => b.confidence - a.confidence)
   return (searched) => {
+    const there = beginningsThere(searched)
     for (const { confidence, patterns } of compiled) {
-      const place = firstPlace(patterns, searched)
+      const place = firstPlace(patterns, searched, there)
       if (place !== null) return { ...place, confidence }
     }
     return null
   }
+}
+
+/** Every beginning of a word that some phrase needs, by number. */
+const beginningNumbers = new Map<string, number>()
+
+function numberOf(beginning: string): number {
+  const known = beginningNumbers.get(beginning) ?? beginningNumbers.size
+  beginningNumbers.set(beginning, known)
+  return known
+}
+
+/** 1 at the number of every beginning that is there. */
+type BeginningsThere = Uint8Array
+
+// A hundred finders look at the same piece of text, one after another.
+const remembered = new WeakMap<Searched, BeginningsThere>()
+
+function beginningsThere(searched: Searched): BeginningsThere {
+  const known = remembered.get(searched)
+  if (known !== undefined) return known
+  const there = new Uint8Array(beginningNumbers.size)
+  for (const beginning of beginningsIn(searched.plain)) {
+    const number = beginningNumbers.get(beginning)
+    if (number !== undefined) there[number] = 1
+  }
+  remembered.set(searched, there)
+  return there
+}
+
+/** Whether the words a phrase cannot do without are there: one of each list. */
+function mayBeThere({ needs }: Pattern, there: BeginningsThere): boolean {
+  for (const list of needs) {
+    let one = false
+    for (const number of list) {
+      if (there[number] === 1) {
+        one = true
+        break
+      }
+    }
+    if (!one) return false
+  }
+  return true
 }
 
 /** Words that may stand for one another, by the name a phrase calls them. `{name?} ` may be left out. */
@@ -49,16 +94,25 @@ const GROUPS: Readonly<Record<string, string>> = {
 }
 
 interface Patterns {
-  readonly anywhere: RegExp | null
   readonly atStart: RegExp | null
+  readonly anywhere: readonly Pattern[]
+}
+
+interface Pattern {
+  readonly expression: RegExp
+  /** Lists of beginnings of words, by number, of each of which one must be there; the most telling list first. */
+  readonly needs: readonly (readonly number[])[]
 }
 
 function compile(list: readonly string[]): Patterns {
   const anywhere = list.filter((phrase) => !phrase.startsWith('^')).map(source)
   const atStart = list.filter((phrase) => phrase.startsWith('^')).map((phrase) => source(phrase.slice(1)))
   return {
-    anywhere: anywhere.length === 0 ? null : new RegExp(`(?<![\\w'])(?:${anywhere.join('|')})`, 'g'),
     atStart: atStart.length === 0 ? null : new RegExp(`(?:${atStart.join('|')})`, 'y'),
+    anywhere: anywhere.map((body) => ({
+      expression: new RegExp(`(?<![\\w'])(?:${body})`, 'g'),
+      needs: neededBeginnings(body).map((needed) => needed.map(numberOf)),
+    })),
   }
 }
 
@@ -99,16 +153,24 @@ function expand(phrase: string): string {
   )
 }
 
-function firstPlace(patterns: Patterns, { plain, from }: Searched): { start: number; end: number } | null {
-  if (patterns.atStart !== null) {
-    patterns.atStart.lastIndex = from
-    const found = patterns.atStart.exec(plain)
+function firstPlace(
+  { atStart, anywhere }: Patterns,
+  { plain, from }: Searched,
+  there: BeginningsThere,
+): { start: number; end: number } | null {
+  if (atStart !== null) {
+    atStart.lastIndex = from
+    const found = atStart.exec(plain)
     if (found !== null) return { start: found.index, end: found.index + found[0].length }
   }
-  if (patterns.anywhere !== null) {
-    patterns.anywhere.lastIndex = 0
-    const found = patterns.anywhere.exec(plain)
-    if (found !== null) return { start: found.index, end: found.index + found[0].length }
+  let first: { start: number; end: number } | null = null
+  for (const pattern of anywhere) {
+    if (!mayBeThere(pattern, there)) continue
+    pattern.expression.lastIndex = 0
+    const found = pattern.expression.exec(plain)
+    // Among those found at one place the first of the list counts.
+    if (found !== null && (first === null || found.index < first.start))
+      first = { start: found.index, end: found.index + found[0].length }
   }
-  return null
+  return first
 }

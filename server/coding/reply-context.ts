@@ -16,14 +16,11 @@ export interface Before {
   readonly permission: 'given' | 'none'
   /** The family's last words were a question: what follows most likely answers it. */
   readonly asked: boolean
-  readonly children: readonly string[]
-  readonly towardChange: readonly string[]
-  readonly towardSustain: readonly string[]
   /** The practitioner has just given information or advice, so "what do you make of that?" asks for a view of it. */
   readonly justInformed: boolean
 }
 
-/** Reads the context of a reply. `towardChange` and the like come out plain; unknown context comes out empty. */
+/** Reads the context of a reply; unknown context comes out empty. */
 export function readContext(context: CodingContext): Before {
   const lines = context.previousClient.slice(-3)
   const plainLines = lines.map((line) => plainText(line.text.slice(-2000)))
@@ -38,9 +35,6 @@ export function readContext(context: CodingContext): Before {
     lastTalk: lines.at(-1)?.talk?.type ?? null,
     permission: permissionBefore(context, last),
     asked: last.includes('?') && !TAG_ASKED.test(last),
-    children: context.children.map(plainText),
-    towardChange: context.towardChange.map(plainText),
-    towardSustain: context.towardSustain.map(plainText),
     justInformed: context.previousPractitioner[0]?.codes.some((code) => informs.has(code)) === true,
   }
 }
@@ -56,13 +50,13 @@ const TAG_ASKED =
  * in the family's latest words.
  */
 function permissionBefore(context: CodingContext, lastClientLine: string): 'given' | 'none' {
-  const searched = { plain: lastClientLine, from: wordsOf(lastClientLine)[0]?.start ?? 0 }
+  const words = wordsOf(lastClientLine)
+  const searched = { plain: lastClientLine, from: words[0]?.start ?? 0 }
   if (asksToBeTold(searched) !== null) return 'given'
   const recent = context.previousPractitioner.slice(0, 3)
   const askedAt = recent.findIndex((volley) => volley.moves.includes('ask-permission'))
   if (askedAt === -1) return 'none'
   if (saysNo(searched) !== null) return 'none'
-  if (askedAt === 0)
-    return saysYes(searched) !== null || wordsOf(lastClientLine).length === 0 ? 'given' : 'none'
+  if (askedAt === 0) return saysYes(searched) !== null || words.length === 0 ? 'given' : 'none'
   return 'given'
 }

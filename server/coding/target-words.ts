@@ -16,6 +16,24 @@ export function readTarget(
   towardChange: readonly string[],
   towardSustain: readonly string[],
 ): TargetWords {
+  const known = read.get(towardChange)
+  if (known?.target === target && known.towardSustain === towardSustain) return known.words
+  const words = readNew(target, towardChange, towardSustain)
+  read.set(towardChange, { target, towardSustain, words })
+  return words
+}
+
+// A scenario's lists are the same arrays on every turn: what they make with its target is worked out once.
+const read = new WeakMap<
+  readonly string[],
+  { readonly target: string; readonly towardSustain: readonly string[]; readonly words: TargetWords }
+>()
+
+function readNew(
+  target: string,
+  towardChange: readonly string[],
+  towardSustain: readonly string[],
+): TargetWords {
   const plain = plainText(target)
   const stems = stemsOf(wordsOf(plain)).filter((stem) => stem.length > 3 && !GENERIC.has(stem))
   const giveUp = GIVE_UP.test(plain)

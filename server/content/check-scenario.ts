@@ -170,8 +170,8 @@ function checkCards(scenario: Scenario, { file, value, lineOf }: Placed<readonly
     for (const key of Object.keys(card.sets)) {
       if (key.startsWith('heat.')) need(topics, key.slice('heat.'.length), 'sets', 'topic')
     }
-    problems.push(...checkSub(card, file, lineOf([index, 'sub']) || lineOf([index])))
-    problems.push(...checkSlots(card, scenario, file, lineOf([index, 'say'])))
+    problems.push(...checkSub(card, file, () => lineOf([index, 'sub'])))
+    problems.push(...checkSlots(card, scenario, file, () => lineOf([index, 'say'])))
   })
   return problems
 }
@@ -185,7 +185,7 @@ const SUBS: Record<Card['act'], readonly string[]> = {
 }
 
 /** Also used for the shared bank. */
-export function checkSub(card: Card, file: string, line: number): ContentProblem[] {
+export function checkSub(card: Card, file: string, line: () => number): ContentProblem[] {
   const allowed = SUBS[card.act]
   const fine = card.sub === null ? card.act === 'please' : allowed.includes(card.sub)
   if (fine) return []
@@ -193,16 +193,16 @@ export function checkSub(card: Card, file: string, line: number): ContentProblem
     allowed.length === 0
       ? 'agreeing to please has no sub-type: leave `sub` out'
       : `for ${card.act} use one of: ${allowed.join(', ')}`
-  return [{ file, line, field: `${card.id}.sub`, message }]
+  return [{ file, line: line(), field: `${card.id}.sub`, message }]
 }
 
-function checkSlots(card: Card, scenario: Scenario, file: string, line: number): ContentProblem[] {
+function checkSlots(card: Card, scenario: Scenario, file: string, line: () => number): ContentProblem[] {
   const known = new Set(['echo', ...Object.keys(scenario.slots)])
   return slotsOf(card)
     .filter((slot) => !known.has(slot))
     .map((slot) => ({
       file,
-      line,
+      line: line(),
       field: `${card.id}.say`,
       message: `the slot {${slot}} is not in the scenario's slots`,
     }))
@@ -214,19 +214,19 @@ export function slotsOf(card: Card): string[] {
 }
 
 function checkDoubles(files: readonly Placed<readonly Card[]>[]): ContentProblem[] {
-  const ids = new Map<string, string>()
-  const lines = new Map<string, string>()
+  const ids = new Map<string, () => string>()
+  const lines = new Map<string, () => string>()
   const problems: ContentProblem[] = []
   for (const { file, value, lineOf } of files) {
     value.forEach((card, index) => {
-      const where = `${file}:${lineOf([index])}`
+      const where = () => `${file}:${lineOf([index])}`
       const before = ids.get(card.id)
       if (before)
         problems.push({
           file,
           line: lineOf([index]),
           field: card.id,
-          message: `this id is already used at ${before}`,
+          message: `this id is already used at ${before()}`,
         })
       ids.set(card.id, where)
       card.say.forEach((text, variant) => {
@@ -240,10 +240,10 @@ function checkDoubles(files: readonly Placed<readonly Card[]>[]): ContentProblem
             file,
             line: lineOf([index, 'say', variant]),
             field: `${card.id}.say`,
-            message: `the same words stand at ${same}`,
+            message: `the same words stand at ${same()}`,
           })
         }
-        lines.set(key, `${file}:${lineOf([index, 'say', variant])}`)
+        lines.set(key, () => `${file}:${lineOf([index, 'say', variant])}`)
       })
     })
   }

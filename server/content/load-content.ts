@@ -125,8 +125,8 @@ function loadSharedCards(root: string): { cards: readonly Card[]; problems: read
     else {
       result.value.forEach((card, index) => {
         const faults = [
-          ...checkSub(card, file, result.lineOf([index])),
-          ...checkShared(card, file, result.lineOf([index])),
+          ...checkSub(card, file, () => result.lineOf([index])),
+          ...checkShared(card, file, () => result.lineOf([index])),
         ]
         problems.push(...faults)
         if (faults.length === 0) cards.push(card)
@@ -136,8 +136,10 @@ function loadSharedCards(root: string): { cards: readonly Card[]; problems: read
   return { cards, problems }
 }
 
-function checkShared(card: Card, file: string, line: number): ContentProblem[] {
-  const wrong = (field: string, message: string) => [{ file, line, field: `${card.id}.${field}`, message }]
+function checkShared(card: Card, file: string, line: () => number): ContentProblem[] {
+  const wrong = (field: string, message: string) => [
+    { file, line: line(), field: `${card.id}.${field}`, message },
+  ]
   if (card.speaker !== undefined)
     return wrong('speaker', 'a shared card belongs to nobody: leave the speaker out')
   if (card.tells.length > 0) return wrong('tells', 'a shared card cannot tell a fact of one family')

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import { isCollection, isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 
@@ -31,21 +32,10 @@ const FILE_BYTES_MAX = 2_000_000
 export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Read<T> {
   const text = readText(path)
   if (text.kind === 'broken') return broken(file, 1, 'file', text.message)
-  const lines = new LineCounter()
-  const document = parseDocument(text.value, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  if (document.errors.length > 0) {
-    return {
-      kind: 'broken',
-      problems: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        field: 'file',
-        message: error.message,
-      })),
-    }
-  }
-  const lineOf = lineFinder(document, lines)
-  const result = schema.safeParse(document.toJS())
+  const lineOf = lazily(text.value)
+  const parsed = parseQuickly(text.value)
+  if (parsed.kind === 'broken') return { kind: 'broken', problems: grammarProblems(text.value, file) }
+  const result = schema.safeParse(parsed.value)
   if (result.success) return { kind: 'read', value: result.data, lineOf }
   return {
     kind: 'broken',
@@ -60,6 +50,51 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): R
           issue.code === 'unrecognized_keys' ? 'this field is not known; check its spelling' : issue.message,
       }))
     }),
+  }
+}
+
+/**
+ * The quick parser, several times as fast and sparing with memory as the one that knows lines, which is only asked when
+ * there is a fault to place.
+ */
+function parseQuickly(text: string): { kind: 'parsed'; value: unknown } | { kind: 'broken' } {
+  try {
+    return { kind: 'parsed', value: load(text, { schema: CORE_SCHEMA }) }
+  } catch {
+    return { kind: 'broken' }
+  }
+}
+
+/** What is wrong with the file as YAML, in the words and with the lines of the parser that knows lines. */
+function grammarProblems(text: string, file: string): ContentProblem[] {
+  const { document, lines } = parseWithLines(text)
+  const problems = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    field: 'file',
+    message: error.message,
+  }))
+  if (problems.length > 0) return problems
+  return [{ file, line: 1, field: 'file', message: 'cannot be read as YAML; put words with marks in quotes' }]
+}
+
+function parseWithLines(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter()
+  return {
+    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true }),
+    lines,
+  }
+}
+
+/** Finds lines; parses again for it, once, and only if a line is asked for. */
+function lazily(text: string): LineOf {
+  let finder: LineOf | null = null
+  return (path) => {
+    if (finder === null) {
+      const { document, lines } = parseWithLines(text)
+      finder = lineFinder(document, lines)
+    }
+    return finder(path)
   }
 }
 

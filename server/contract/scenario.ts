@@ -136,6 +136,18 @@ export const Hint = z.strictObject({
 })
 export type Hint = z.infer<typeof Hint>
 
+/** The same family on another day: an easier or a harder one to practise with. Everything not named stays as it is. */
+export const Twin = z.strictObject({
+  /** What is different today, as the learner reads it: "She slept, and nobody is late." */
+  today: Sentence,
+  gain: z.number().min(0.5).max(2),
+  /** The starting state of each person it changes. */
+  start: z.record(Id, StartingState),
+  /** Another first line, if the day begins differently. */
+  opening: z.array(SpokenLine).min(1).optional(),
+})
+export type Twin = z.infer<typeof Twin>
+
 export const PractitionerRole = z.strictObject({
   id: Id,
   name: z.string().min(1).max(80),
@@ -187,6 +199,8 @@ export const Scenario = z.strictObject({
     says: z.array(SpokenLine).min(1),
   }),
   gain: z.number().min(0.5).max(2).default(1),
+  /** A gentler and a harder day with the same family. */
+  twins: z.strictObject({ gentler: Twin, harder: Twin }).optional(),
   /** Someone who starts ready is scored on planning, and cools when evoked at length. */
   scores_planning: z.boolean().default(false),
   /** Closed questions are right here (safety, learning disability, an interpreter). */

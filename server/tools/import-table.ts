@@ -28,7 +28,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'server/log.ts', folders: ['server/errors.ts'], packages: ['pino'] },
   { folder: 'server/config.ts', folders: ['server/errors.ts'], packages: ['zod', 'node:*'] },
   { folder: 'server/segmentation', folders: ['server/contract'], packages: [] },
-  { folder: 'server/coding', folders: ['server/contract', 'server/llm/language-model.ts'], packages: [] },
+  {
+    folder: 'server/coding',
+    folders: ['server/contract', 'server/llm/language-model.ts'],
+    packages: ['@eslint-community/regexpp'],
+  },
   {
     folder: 'server/client',
     folders: ['server/contract', 'server/llm/language-model.ts'],
@@ -38,7 +42,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: 'server/content',
     folders: ['server/contract', 'server/errors.ts'],
-    packages: ['node:fs', 'node:path', 'yaml', 'zod'],
+    packages: ['node:fs', 'node:path', 'js-yaml', 'yaml', 'zod'],
   },
   {
     folder: 'server/db',

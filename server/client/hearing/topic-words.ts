@@ -30,30 +30,49 @@ export interface WordFinder {
 export function wordFinder(
   lists: readonly { readonly id: string; readonly words: readonly string[] }[],
 ): WordFinder {
-  const byFirstLetter = new Map<string, Phrase[]>()
+  const byFirstWord = new Map<string, Phrase[]>()
+  const byBeginning = new Map<string, Phrase[]>()
+  let order = 0
   for (const { id, words } of lists) {
     for (const listed of words) {
-      const phrase = readPhrase(id, listed)
-      const letter = phrase?.parts[0]?.text[0]
-      if (!phrase || !letter) continue
-      const bucket = byFirstLetter.get(letter)
-      if (bucket) bucket.push(phrase)
-      else byFirstLetter.set(letter, [phrase])
+      const phrase = readPhrase(id, listed, order)
+      order += 1
+      const first = phrase?.parts[0]
+      if (!phrase || !first) continue
+      if (first.anyEnding) add(byBeginning, first.text.slice(0, BEGINNING), phrase)
+      else add(byFirstWord, first.text, phrase)
     }
   }
   return {
     find(words) {
       const found: Found[] = []
       words.forEach((word, at) => {
-        for (const phrase of byFirstLetter.get(word[0] ?? '') ?? []) {
-          if (phrase.parts.every((part, index) => partFits(part, words[at + index]))) {
-            found.push({ id: phrase.id, at, length: phrase.parts.length })
+        const here: Phrase[] = []
+        const look = (phrases: readonly Phrase[] | undefined) => {
+          for (const phrase of phrases ?? []) {
+            if (phrase.parts.every((part, index) => partFits(part, words[at + index]))) here.push(phrase)
           }
         }
+        look(byFirstWord.get(word))
+        if (word.endsWith("'s")) look(byFirstWord.get(word.slice(0, -2)))
+        for (let letters = 1; letters <= Math.min(BEGINNING, word.length); letters += 1)
+          look(byBeginning.get(word.slice(0, letters)))
+        // As listed: what comes first in an author's list comes first here.
+        here.sort((a, b) => a.order - b.order)
+        for (const { id, parts } of here) found.push({ id, at, length: parts.length })
       })
       return found
     },
   }
+}
+
+/** Phrases that begin with any ending of a word are kept by this many of its letters, or all of them if it has fewer. */
+const BEGINNING = 3
+
+function add(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const others = phrases.get(key)
+  if (others) others.push(phrase)
+  else phrases.set(key, [phrase])
 }
 
 interface Part {
@@ -63,10 +82,11 @@ interface Part {
 
 interface Phrase {
   readonly id: string
+  readonly order: number
   readonly parts: readonly Part[]
 }
 
-function readPhrase(id: string, listed: string): Phrase | null {
+function readPhrase(id: string, listed: string, order: number): Phrase | null {
   const parts = listed
     .trim()
     .split(/\s+/)
@@ -75,7 +95,7 @@ function readPhrase(id: string, listed: string): Phrase | null {
       const words = wordsIn(piece)
       return words.map((text, index) => ({ text, anyEnding: anyEnding && index === words.length - 1 }))
     })
-  return parts.length === 0 ? null : { id, parts }
+  return parts.length === 0 ? null : { id, order, parts }
 }
 
 function partFits(part: Part, word: string | undefined): boolean {
