@@ -39,13 +39,26 @@ export function ruleCoder(): Coder {
   }
 }
 
-interface Read {
+/** One utterance: how it reads, what it may be, and what was chosen for it. */
+export interface Read {
   readonly reading: Reading
   readonly flags: Flags | null
   readonly chosen: Chosen
 }
 
 function codeVolley(utterances: readonly Utterance[], context: CodingContext): Omit<CodedReply, 'coder'> {
+  return ruleVolley(utterances, context).ruled
+}
+
+/** A reply as the rules see it: every utterance read, and what they make of it all. */
+export interface RuledVolley {
+  readonly before: Before
+  readonly read: readonly Read[]
+  readonly ruled: Omit<CodedReply, 'coder'>
+}
+
+/** Reads a reply by grammar and cues; a trained coder stands on this. */
+export function ruleVolley(utterances: readonly Utterance[], context: CodingContext): RuledVolley {
   const before = readContext(context)
   const read = readAll(utterances, before)
   const perUtterance = read.flatMap((one) => codingOf(one, before, context))
@@ -70,7 +83,7 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
     doubleSided: chosen.reflection?.doubleSided === true,
   }))
   const moves = findMoves(seen, codings, before, context)
-  return {
+  const ruled = {
     utterances: [...utterances],
     codings: withoutCollusion(
       codings,
@@ -83,6 +96,7 @@ function codeVolley(utterances: readonly Utterance[], context: CodingContext): O
       new Set(moves.filter((one) => one.confidence >= 0.6).map((one) => one.utterance)),
     ),
   }
+  return { before, read, ruled }
 }
 
 function placesOf(read: readonly Read[], is: (one: Read) => boolean): ReadonlySet<number> {
@@ -150,7 +164,7 @@ function codingOf({ reading, chosen }: Read, before: Before, context: CodingCont
 }
 
 /** Giving back blame of the person harmed as fact is never credited as listening. */
-function withoutCollusion(codings: readonly Coding[], collusive: readonly number[]): Coding[] {
+export function withoutCollusion(codings: readonly Coding[], collusive: readonly number[]): Coding[] {
   return codings.map((coding) =>
     coding.code.startsWith('reflection') && collusive.includes(coding.utterance)
       ? { ...coding, confidence: Math.min(coding.confidence, NOT_SURE_BELOW - 0.1) }

@@ -13,8 +13,8 @@ export interface Placed<T> {
 export const VARIANTS_MIN = 200
 
 /**
- * What keeps a sound scenario from being finished: too few lines of its own, or no plan for one of the four policies. It
- * can be played and previewed meanwhile; `npm run check` does not pass.
+ * What keeps a sound scenario from being finished: too few lines of its own, no plan for one of the four policies, or no
+ * easier and harder day. It can be played and previewed meanwhile; `npm run check` does not pass.
  */
 export function unfinished(loaded: LoadedScenario): ContentProblem[] {
   const variants = loaded.cards.reduce((sum, card) => sum + card.say.length, 0)
@@ -28,6 +28,7 @@ export function unfinished(loaded: LoadedScenario): ContentProblem[] {
     (policy) => !loaded.plans.some((plan) => plan.policy === policy),
   )
   if (missing.length > 0) problems.push(`no plan yet for: ${missing.join(', ')}`)
+  if (loaded.scenario.twins === undefined) problems.push('no twins yet: a gentler and a harder day')
   const file = `scenarios/families/${loaded.folder}/scenario.yaml`
   return problems.map((message) => ({ file, line: 1, field: 'file', message }))
 }
@@ -45,6 +46,7 @@ export function checkScenario(
   return [
     ...checkReferences(scenario),
     ...checkMoment(scenario),
+    ...checkTwins(scenario),
     ...cards.flatMap((file) => checkCards(scenario.value, file)),
     ...checkDoubles(cards),
     ...plans.flatMap((plan) => checkPlan(scenario.value, plan)),
@@ -108,6 +110,28 @@ function checkReferences({ file, value, lineOf }: Placed<Scenario>): ContentProb
       complain(['facts'], `no fact stands behind gate ${gate}`)
   }
   return problems
+}
+
+/** A twin may only change people who are there, and only they can open it. */
+function checkTwins({ file, value, lineOf }: Placed<Scenario>): ContentProblem[] {
+  const people = idsOf(value.people)
+  const unknown = (id: string, path: PropertyKey[]): ContentProblem[] =>
+    people.has(id)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(path),
+            field: path.join('.'),
+            message: `there is no person "${id}"; there are: ${[...people].join(', ')}`,
+          },
+        ]
+  return Object.entries(value.twins ?? {}).flatMap(([day, twin]) => [
+    ...Object.keys(twin.start).flatMap((id) => unknown(id, ['twins', day, 'start', id])),
+    ...(twin.opening ?? []).flatMap((line, index) =>
+      unknown(line.speaker, ['twins', day, 'opening', index, 'speaker']),
+    ),
+  ])
 }
 
 function checkMoment({ file, value, lineOf }: Placed<Scenario>): ContentProblem[] {

@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Card } from '../contract/card.ts'
+import type { Listening } from '../contract/listening.ts'
 import type { CouncilSettings, Rubrics } from '../contract/rubric.ts'
 import { Plan, Scenario, type LoadedScenario, type UnavailableScenario } from '../contract/scenario.ts'
 import { checkScenario, checkSub, type Placed } from './check-scenario.ts'
+import { loadListening } from './load-listening.ts'
 import { loadRubrics } from './load-rubrics.ts'
 import { printProblem, readYaml, type ContentProblem, type Read } from './read-yaml.ts'
 
@@ -15,6 +17,8 @@ export interface Content {
   readonly unavailable: readonly UnavailableScenario[]
   readonly rubrics: Rubrics
   readonly council: CouncilSettings
+  /** How well the listener hears, as the bench measured it; null where it has not been. */
+  readonly listening: Listening | null
 }
 
 /** Without rubrics nothing can be judged: the service does not start. */
@@ -27,16 +31,18 @@ export class BrokenRubricsError extends Error {
 }
 
 /**
- * Loads scenarios, cards, plans, rubrics and the council's settings from the project's folder.
+ * Loads scenarios, cards, plans, rubrics, the council's settings and the listener's figures from the project's folder.
  *
  * A scenario with a fault is left out and listed with each fault as `file:line field: what is wrong`; the rest load.
  *
  * @param root the folder that holds `scenarios/` and `rubrics/`
- * @throws BrokenRubricsError when a rubric file has a fault
+ * @throws BrokenRubricsError when a rubric file, or the listener's figures, have a fault
  */
 export function loadContent(root: string): Content {
   const rubrics = loadRubrics(root)
   if (rubrics.kind === 'broken') throw new BrokenRubricsError(rubrics.problems.map(printProblem))
+  const listening = loadListening(root)
+  if (listening.kind === 'broken') throw new BrokenRubricsError(listening.problems.map(printProblem))
   const shared = loadSharedCards(root)
   const scenarios = new Map<string, LoadedScenario>()
   const unavailable: UnavailableScenario[] = []
@@ -58,7 +64,13 @@ export function loadContent(root: string): Content {
   if (shared.problems.length > 0) {
     unavailable.push({ folder: 'shared-cards', problems: shared.problems.map(printProblem) })
   }
-  return { scenarios, unavailable, rubrics: rubrics.rubrics, council: rubrics.council }
+  return {
+    scenarios,
+    unavailable,
+    rubrics: rubrics.rubrics,
+    council: rubrics.council,
+    listening: listening.listening,
+  }
 }
 
 function scenarioFolders(root: string): string[] {

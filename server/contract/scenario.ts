@@ -148,6 +148,10 @@ export const Twin = z.strictObject({
 })
 export type Twin = z.infer<typeof Twin>
 
+/** Which day it is for a family: as written, or one of its twins. */
+export const Day = z.enum(['gentler', 'usual', 'harder'])
+export type Day = z.infer<typeof Day>
+
 export const PractitionerRole = z.strictObject({
   id: Id,
   name: z.string().min(1).max(80),
@@ -296,5 +300,7 @@ export const ScenarioBrief = z.strictObject({
   changeTarget: z.string(),
   roles: z.array(PractitionerRole),
   caution: z.string(),
+  /** What is different on an easier and on a harder day; null when the family has only the one. */
+  twins: z.strictObject({ gentler: z.string(), harder: z.string() }).nullable(),
 })
 export type ScenarioBrief = z.infer<typeof ScenarioBrief>

@@ -1,0 +1,187 @@
+import { hashOf, ngrams, charactersOf, tokensOf, lastSentence } from './tokens.ts'
+import type { WordVectors } from './word-vectors.ts'
+
+/** One kind of feature: how often each was seen, by the hash of what it is. */
+export type Counts = ReadonlyMap<number, number>
+
+/** What a model is shown of something said. */
+export interface Features {
+  /** Word and character sequences, a block each, weighted by how rare they are; as `BLOCKS` lists them. */
+  readonly blocks: readonly Counts[]
+  /** Signs found by rule, each with how sure it is, [0, 1]. */
+  readonly signs: Counts
+  /** Counts, shares and mean word vectors. */
+  readonly dense: Float32Array
+}
+
+/** What was said, and what it answered. */
+export interface Said {
+  readonly text: string
+  /** What the other had just said; '' at the beginning. */
+  readonly before: string
+  /** Where in the conversation: 0 at its beginning, towards 1 later. */
+  readonly position: number
+  /** Signs by name, such as `code:affirm`, with a sureness in [0, 1]. */
+  readonly signs: ReadonlyMap<string, number>
+}
+
+/** The blocks in order, and how much each counts beside the others. */
+export const BLOCKS = [
+  { name: 'words', weight: 1 },
+  { name: 'characters', weight: 1 },
+  { name: 'words before', weight: 0.5 },
+  { name: 'last sentence', weight: 0.7 },
+  { name: 'first words', weight: 0.5 },
+] as const
+
+/** How much a sign counts beside the blocks. */
+export const SIGN_WEIGHT = 0.6
+/** How much the numbers count beside the blocks, once standardised. */
+export const DENSE_WEIGHT = 0.1
+export const VECTOR_WEIGHT = 0.05
+
+/** Characters of a text that are looked at: far longer than anybody says at once, and a limit on work. */
+const CHARACTERS_MAX = 1500
+
+/**
+ * Everything the model is shown of something said: what the words are, what they answer, how long and of what kind they are,
+ * and what they are near to in meaning. Any text; the same one gives the same features.
+ */
+export function featuresOf(said: Said, vectors: WordVectors): Features {
+  const text = said.text.slice(0, CHARACTERS_MAX)
+  const before = said.before.slice(-CHARACTERS_MAX)
+  const tokens = tokensOf(text)
+  const beforeTokens = tokensOf(before)
+  const last = lastSentence(text)
+  const lastTokens = tokensOf(last)
+  const signs = new Map<number, number>()
+  for (const [name, sureness] of said.signs) signs.set(hashOf(`sign ${name}`), sureness)
+  return {
+    blocks: [
+      ngrams(tokens, 3, 'w'),
+      charactersOf(text),
+      ngrams(beforeTokens, 2, 'b'),
+      ngrams(lastTokens, 2, 'l'),
+      ngrams(tokens.filter(isWord).slice(0, 4), 2, 'f'),
+    ],
+    signs,
+    dense: denseOf({ text, last, tokens, lastTokens, before, beforeTokens, position: said.position }, vectors),
+  }
+}
+
+/** How many of the numbers are counts and shares; the word vectors follow. */
+export const COUNTS = 31
+
+interface Read {
+  readonly text: string
+  readonly last: string
+  readonly tokens: readonly string[]
+  readonly lastTokens: readonly string[]
+  readonly before: string
+  readonly beforeTokens: readonly string[]
+  readonly position: number
+}
+
+function denseOf(read: Read, vectors: WordVectors): Float32Array {
+  const { dimensions } = vectors
+  const dense = new Float32Array(COUNTS + 4 * dimensions)
+  vectors.meanInto(dense, COUNTS, read.tokens, 'each')
+  vectors.meanInto(dense, COUNTS + dimensions, read.tokens, 'rare first')
+  vectors.meanInto(dense, COUNTS + 2 * dimensions, read.lastTokens, 'each')
+  vectors.meanInto(dense, COUNTS + 3 * dimensions, read.beforeTokens, 'rare first')
+  const near = closeness(dense, COUNTS + dimensions, COUNTS + 3 * dimensions, dimensions)
+  dense.set([...countsOf(read), near, ...givenBack(read, vectors)])
+  return dense
+}
+
+function countsOf({ text, last, tokens, lastTokens, before, beforeTokens, position }: Read): number[] {
+  const words = tokens.filter(isWord)
+  const beforeWords = beforeTokens.filter(isWord)
+  const matter = matterOf(words)
+  const beforeMatter = matterOf(beforeWords)
+  const shared = [...matter].filter((word) => beforeMatter.has(word)).length
+  const pairs = pairsOf(words)
+  const beforePairs = pairsOf(beforeWords)
+  const sharedPairs = [...pairs].filter((pair) => beforePairs.has(pair)).length
+  const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / (words.length + 1)
+  const trimmed = text.trim()
+  const first = words[0] ?? ''
+  return [
+    Math.log1p(words.length),
+    Number(words.length <= 3),
+    Number(words.length <= 6),
+    Number(text.includes('?')),
+    Number(trimmed.endsWith('?')),
+    Number(last.endsWith('?') && lastTokens.filter(isWord).length > 3),
+    text.split('?').length - 1,
+    text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() !== '').length,
+    shared,
+    shared / (matter.size + 1),
+    shared / (beforeMatter.size + 1),
+    sharedPairs / (pairs.size + 1),
+    Math.log1p(beforeWords.length),
+    position,
+    Number(before.includes('?')),
+    share(YOU),
+    share(I),
+    share(WE),
+    Number(first === 'so' || first === 'and' || first === 'but'),
+    Number(words.slice(0, 2).includes('you')),
+    Number(RECEIVING.has(first)),
+    share(MODALS),
+    Number(words.slice(0, 4).some((word) => word.startsWith('you'))),
+  ]
+}
+
+/** How close two means of length one are: 1 the same, 0 nothing in common. */
+function closeness(numbers: Float32Array, a: number, b: number, dimensions: number): number {
+  let sum = 0
+  for (let at = 0; at < dimensions; at += 1) sum += (numbers[a + at] ?? 0) * (numbers[b + at] ?? 0)
+  return sum
+}
+
+/** What a reply gives back of what it answers, by word beginnings and by meaning, and what it adds; and whose words it uses. */
+function givenBack({ tokens, beforeTokens }: Read, vectors: WordVectors): number[] {
+  const matter = [...matterOf(tokens.filter(isWord))].slice(0, 40)
+  const before = [...matterOf(beforeTokens.filter(isWord))].slice(-60)
+  const stems = new Set(before.map((word) => word.slice(0, 5)))
+  const same = matter.filter((word) => stems.has(word.slice(0, 5)))
+  const others = matter.filter((word) => !stems.has(word.slice(0, 5)))
+  const near = others.map((word) => vectors.nearest(word, before))
+  const meanNear = near.length === 0 ? 0 : near.reduce((sum, one) => sum + one, 0) / near.length
+  const words = tokens.filter(isWord)
+  const saysYou = words.filter((word) => YOU.has(word)).length / (words.length + 1)
+  const saidI = beforeTokens.filter((word) => I.has(word)).length / (beforeTokens.length + 1)
+  return [
+    same.length / (matter.length + 1),
+    same.length / (before.length + 1),
+    meanNear,
+    near.filter((one) => one > 0.55).length / (matter.length + 1),
+    Math.log1p(others.length),
+    saysYou * saidI * 10,
+    Math.log((words.length + 1) / (beforeTokens.length + 1)),
+  ]
+}
+
+function isWord(token: string): boolean {
+  return token.charCodeAt(0) > 63 || token.charCodeAt(0) === 39
+}
+
+function matterOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !LITTLE.has(word)))
+}
+
+function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))
+}
+
+const YOU = new Set(['you', "you're", 'your', "you've", "you'd", "you'll", 'yourself'])
+const I = new Set(['i', "i'm", "i'd", 'my', "i've", 'me', "i'll"])
+const WE = new Set(['we', 'us', 'our', "we're", "we'll", "let's"])
+const MODALS = new Set(['can', 'could', 'should', 'might', 'need', 'would', 'must', 'ought'])
+const RECEIVING = new Set(['okay', 'ok', 'right', 'mhm', 'mm', 'yeah', 'aye', 'alright', 'um', 'uh', 'hmm', 'oh'])
+const LITTLE = new Set(
+  'i you he she it we they me him her us them my your his its our their a an the and or but so of to in on at for with from by is are was were be been being am do does did have has had that this these those there here not no yes yeah ok okay um uh like just well know mean really kind sort if as then than what how when where who why which would could should can will may might think feel get got go going'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,203 @@
+import type { BehaviourCode, Coding, CodedReply, CodingContext } from '../../contract/coding.ts'
+import { boostedChances, type Boosted } from './boosted.ts'
+import { COUNTS, type Features } from './features.ts'
+import type { LinearModel } from './model.ts'
+
+/** The codes in the order their chances are kept. */
+export const CODES: readonly BehaviourCode[] = [
+  'giving-information',
+  'persuade',
+  'persuade-with-permission',
+  'question-open',
+  'question-closed',
+  'reflection-simple',
+  'reflection-complex',
+  'affirm',
+  'seek-collaboration',
+  'emphasise-autonomy',
+  'confront',
+]
+
+/** AnnoMI's four main behaviours, in the order their chances are kept. */
+export const BEHAVIOURS = ['other', 'question', 'reflection', 'therapist_input'] as const
+
+/** What AnnoMI's raters would say of a reply: chances in [0, 1]. */
+export interface AsAnnomi {
+  readonly main: readonly number[]
+  readonly question: number
+  readonly reflection: number
+  readonly input: number
+  /** Open, if it is a question; complex, if it is a reflection. */
+  readonly open: number
+  readonly complex: number
+}
+
+/** The boosted half of the judgement on AnnoMI's questions, which also sees what the linear half thinks. */
+export interface Stack {
+  readonly main: Boosted
+  readonly question: Boosted
+  readonly reflection: Boosted
+  readonly input: Boosted
+}
+
+/** What the linear model makes of AnnoMI's questions. */
+export function linearAsAnnomi(model: LinearModel, features: Features): AsAnnomi {
+  return asAnnomiFrom(model.chances(features))
+}
+
+export function asAnnomiFrom(chances: ReadonlyMap<string, readonly number[]>): AsAnnomi {
+  const yes = (head: string) => chances.get(head)?.[1] ?? 0
+  return {
+    main: chances.get('main') ?? [1, 0, 0, 0],
+    question: yes('question'),
+    reflection: yes('reflection'),
+    input: yes('input'),
+    open: yes('open'),
+    complex: yes('complex'),
+  }
+}
+
+/** The chance of each code by our own lines, in the order of `CODES`. */
+export function oursFrom(chances: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  return CODES.map((code) => chances.get(code)?.[1] ?? 0)
+}
+
+/** What the boosted half is shown. */
+export function stackFeatures(
+  linear: AsAnnomi,
+  ours: readonly number[],
+  features: Features,
+  ruled: Pick<CodedReply, 'codings' | 'utterances'>,
+  previous: CodingContext['previousPractitioner'],
+): Float32Array {
+  const last = ruled.utterances.length - 1
+  const rules = CODES.flatMap((code) => {
+    const coding = ruled.codings.find((one) => one.code === code)
+    return coding === undefined
+      ? [0, 0, 0]
+      : [coding.confidence, Number(coding.utterance === 0), Number(coding.utterance === last)]
+  })
+  return Float32Array.from([
+    ...linear.main,
+    linear.question,
+    linear.reflection,
+    linear.input,
+    ...ours,
+    ...features.dense.subarray(0, COUNTS),
+    ...rules,
+    ...shapeOf(previous.map(({ codes }) => groupsOf(codes))),
+  ])
+}
+
+/** A volley's codes as question, reflection and input: there or not. */
+export function groupsOf(codes: readonly BehaviourCode[]): readonly number[] {
+  return [
+    Number(codes.some((code) => code.startsWith('question'))),
+    Number(codes.some((code) => code.startsWith('reflection'))),
+    Number(codes.some((code) => code.startsWith('persuade') || code === 'giving-information')),
+  ]
+}
+
+/** How the practitioner has been talking: the last two volleys, and the share of each group over the last six. Newest first. */
+function shapeOf(groups: readonly (readonly number[])[]): number[] {
+  const recent = groups.slice(0, 6)
+  const share = [0, 1, 2].map(
+    (group) => recent.reduce((sum, one) => sum + (one[group] ?? 0), 0) / Math.max(1, recent.length),
+  )
+  return [...(recent[0] ?? [0, 0, 0]), ...(recent[1] ?? [0, 0, 0]), ...share, recent.length]
+}
+
+/** Both halves together, in equal parts. */
+export function withStack(linear: AsAnnomi, stack: Stack, row: Float32Array): AsAnnomi {
+  const half = (boosted: Boosted, mine: number) => (mine + (boostedChances(boosted, row)[1] ?? 0)) / 2
+  const main = boostedChances(stack.main, row)
+  return {
+    main: linear.main.map((chance, index) => (chance + (main[index] ?? 0)) / 2),
+    question: half(stack.question, linear.question),
+    reflection: half(stack.reflection, linear.reflection),
+    input: half(stack.input, linear.input),
+    open: linear.open,
+    complex: linear.complex,
+  }
+}
+
+/** How likely each code is, from both views together: AnnoMI's raters' and our own lines'. In the order of `CODES`. */
+export function together(annomi: AsAnnomi, ours: readonly number[]): number[] {
+  const of = (code: BehaviourCode) => ours[CODES.indexOf(code)] ?? 0
+  const question = (annomi.question + Math.min(0.99, of('question-open') + of('question-closed'))) / 2
+  const open = (annomi.open + shareOf(of('question-open'), of('question-closed'))) / 2
+  const reflection = (annomi.reflection + Math.min(0.99, of('reflection-simple') + of('reflection-complex'))) / 2
+  const complex = (annomi.complex + shareOf(of('reflection-complex'), of('reflection-simple'))) / 2
+  const input = of('giving-information') + of('persuade') + of('persuade-with-permission')
+  return CODES.map((code) => {
+    switch (code) {
+      case 'question-open':
+        return question * open
+      case 'question-closed':
+        return question * (1 - open)
+      case 'reflection-complex':
+        return reflection * complex
+      case 'reflection-simple':
+        return reflection * (1 - complex)
+      case 'giving-information':
+      case 'persuade':
+      case 'persuade-with-permission':
+        return 0.75 * of(code) + (0.25 * annomi.input * of(code)) / Math.max(0.05, input)
+      default:
+        return of(code)
+    }
+  })
+}
+
+function shareOf(one: number, other: number): number {
+  return one / Math.max(1e-6, one + other)
+}
+
+/** From which chance a code is said, and how sure that is: straight lines between points, by code. */
+export interface Sureness {
+  readonly from: Readonly<Record<BehaviourCode, number>>
+  readonly points: readonly (readonly [number, number])[]
+}
+
+/** A code that is said, with how sure. */
+export type Said = Pick<Coding, 'code' | 'confidence'>
+
+/**
+ * Which codes a reply has: of the two kinds of question the likelier, if a question is likely enough; so with reflections,
+ * and with advice given with or without permission; every other code by itself.
+ */
+export function codesSaid(chances: readonly number[], sureness: Sureness): Said[] {
+  const of = (code: BehaviourCode) => chances[CODES.indexOf(code)] ?? 0
+  const said: Said[] = []
+  const say = (code: BehaviourCode, chance: number) =>
+    said.push({ code, confidence: Math.round(between(sureness.points, chance) * 100) / 100 })
+  const pairs: readonly (readonly [BehaviourCode, BehaviourCode])[] = [
+    ['question-open', 'question-closed'],
+    ['reflection-complex', 'reflection-simple'],
+  ]
+  for (const [one, other] of pairs) {
+    const likelier = of(one) >= of(other) ? one : other
+    if (of(one) + of(other) >= sureness.from[likelier]) say(likelier, of(likelier))
+  }
+  const pushes = of('persuade') >= of('persuade-with-permission') ? 'persuade' : 'persuade-with-permission'
+  if (of(pushes) >= sureness.from[pushes]) say(pushes, of(pushes))
+  for (const code of ALONE) if (of(code) >= sureness.from[code]) say(code, of(code))
+  return said
+}
+
+const ALONE: readonly BehaviourCode[] = [
+  'giving-information',
+  'affirm',
+  'seek-collaboration',
+  'emphasise-autonomy',
+  'confront',
+]
+
+/** The height at a place on straight lines between points, which are in order; level beyond the ends. */
+export function between(points: readonly (readonly [number, number])[], at: number): number {
+  const after = points.findIndex(([x]) => x >= at)
+  if (after === -1) return points.at(-1)?.[1] ?? at
+  const [x1, y1] = points[after] ?? [at, at]
+  const [x0, y0] = points[after - 1] ?? [x1, y1]
+  return x1 === x0 ? y1 : y0 + ((y1 - y0) * (at - x0)) / (x1 - x0)
+}

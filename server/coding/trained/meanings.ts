@@ -1,0 +1,108 @@
+/** A meaning seen in a text. */
+export interface MeaningSeen {
+  readonly meaning: string
+  /** Share of the text's words that carry it, (0, 1]. */
+  readonly share: number
+  /** It stands in the first three words; in the last three. */
+  readonly begins: boolean
+  readonly ends: boolean
+  /** There is a "not" or the like in the two words before it. */
+  readonly denied: boolean
+}
+
+export interface Meanings {
+  /** Every meaning in the text, each once, in no order. */
+  find(text: string): MeaningSeen[]
+}
+
+/**
+ * Makes a finder from the lexicon of `rubrics/meanings`: for each meaning its words and phrases, in small letters; a trailing
+ * `*` stands for any ending of a word, `_` for any one word. Apostrophes make no difference.
+ */
+export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>): Meanings {
+  const byFirst = new Map<string, Phrase[]>()
+  const byBeginning = new Map<string, Phrase[]>()
+  const anyFirst: Phrase[] = []
+  for (const [meaning, listed] of Object.entries(lexicon)) {
+    for (const phrase of listed) {
+      const parts = partsOf(phrase)
+      const first = parts[0]
+      if (first === undefined) continue
+      if (first.kind === 'any') anyFirst.push({ meaning, parts })
+      else if (first.kind === 'begins') add(byBeginning, first.text.slice(0, 3), { meaning, parts })
+      else add(byFirst, first.text, { meaning, parts })
+    }
+  }
+  return {
+    find(text) {
+      const words = wordsIn(text)
+      const seen = new Map<string, { words: number; begins: boolean; ends: boolean; denied: boolean }>()
+      words.forEach((word, at) => {
+        const look = (phrases: readonly Phrase[] | undefined) => {
+          for (const { meaning, parts } of phrases ?? []) {
+            if (!parts.every((part, index) => fits(part, words[at + index]))) continue
+            const one = seen.get(meaning) ?? { words: 0, begins: false, ends: false, denied: false }
+            one.words += parts.length
+            one.begins ||= at < 3
+            one.ends ||= at + parts.length > words.length - 3
+            one.denied ||= DENIES.has(words[at - 1] ?? '') || DENIES.has(words[at - 2] ?? '')
+            seen.set(meaning, one)
+          }
+        }
+        look(byFirst.get(word))
+        for (let letters = 1; letters <= Math.min(3, word.length); letters += 1)
+          look(byBeginning.get(word.slice(0, letters)))
+        look(anyFirst)
+      })
+      return [...seen].map(([meaning, one]) => ({
+        meaning,
+        share: Math.min(1, one.words / words.length),
+        begins: one.begins,
+        ends: one.ends,
+        denied: one.denied,
+      }))
+    },
+  }
+}
+
+interface Part {
+  readonly kind: 'is' | 'begins' | 'any'
+  readonly text: string
+}
+
+interface Phrase {
+  readonly meaning: string
+  readonly parts: readonly Part[]
+}
+
+function partsOf(phrase: string): Part[] {
+  return phrase
+    .toLowerCase()
+    .replace(/['\u2019]/g, '')
+    .split(/[^a-z0-9*_]+/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '_') return { kind: 'any', text: '' }
+      return part.endsWith('*') ? { kind: 'begins', text: part.slice(0, -1) } : { kind: 'is', text: part }
+    })
+}
+
+function fits(part: Part, word: string | undefined): boolean {
+  if (word === undefined) return false
+  if (part.kind === 'is') return word === part.text
+  return part.kind === 'any' || word.startsWith(part.text)
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().replace(/['\u2018\u2019\u02bc`´]/g, '').match(/[a-z0-9]+/g) ?? []
+}
+
+function add(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const others = phrases.get(key)
+  if (others) others.push(phrase)
+  else phrases.set(key, [phrase])
+}
+
+const DENIES = new Set(
+  'dont not never didnt wont cant cannot wouldnt couldnt no isnt doesnt arent wasnt havent hasnt without'.split(' '),
+)

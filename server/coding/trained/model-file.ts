@@ -1,0 +1,41 @@
+import type { Sureness, Stack } from './judge.ts'
+import type { TalkSureness } from './judge-talk.ts'
+import { linearModel, type LinearNumbers } from './model.ts'
+import { packAll, packNumbers, unpackAll, unpackNumbers } from './packing.ts'
+import type { CoderModel } from '../trained-coder.ts'
+import type { Readers } from './show.ts'
+
+/** What a model file holds. */
+export interface ModelParts {
+  readonly version: string
+  readonly practitioner: LinearNumbers
+  readonly family: LinearNumbers
+  readonly stack: Stack
+  readonly sureness: Sureness
+  readonly talkSureness: TalkSureness
+}
+
+type Said = Omit<ModelParts, 'practitioner' | 'family'>
+
+/** The bytes of a model file. The same parts give the same bytes. */
+export function packModel({ practitioner, family, ...said }: ModelParts): Uint8Array {
+  const text = JSON.stringify(said, (_, value: unknown) =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value,
+  )
+  return packAll([new TextEncoder().encode(text), packNumbers(practitioner), packNumbers(family)])
+}
+
+/** Reads a model file. Throws RangeError or SyntaxError when the bytes are something else. */
+export function unpackModel(bytes: Uint8Array, readers: Readers): CoderModel {
+  const [said, practitioner, family] = unpackAll(bytes)
+  if (said === undefined || practitioner === undefined || family === undefined)
+    throw new RangeError('the model is cut short')
+  // Written by `packModel`, which the types above say.
+  const parts = JSON.parse(new TextDecoder().decode(said)) as Said
+  return {
+    ...parts,
+    practitioner: linearModel(unpackNumbers(practitioner)),
+    family: linearModel(unpackNumbers(family)),
+    readers,
+  }
+}

@@ -1,0 +1,96 @@
+import type { LinearNumbers } from './model.ts'
+
+/**
+ * Packs a model into bytes: lists of numbers one after another, each with its length; weights as one byte each, with a scale
+ * a score (the constants apart, in full).
+ */
+export function packNumbers(numbers: LinearNumbers): Uint8Array {
+  const parts: Uint8Array[] = []
+  const put = (bytes: Uint8Array) => parts.push(lengthOf(bytes.length), bytes)
+  put(new TextEncoder().encode(JSON.stringify(numbers.heads)))
+  put(lengthOf(numbers.blocks.length))
+  for (const block of numbers.blocks) put(bytesOf(block))
+  put(bytesOf(numbers.signs))
+  put(bytesOf(Float32Array.from(numbers.rarity)))
+  put(bytesOf(numbers.mean))
+  put(bytesOf(numbers.spread))
+  for (const list of numbers.weights) {
+    const own = list.subarray(0, list.length - 1)
+    let largest = 1e-9
+    for (const weight of own) largest = Math.max(largest, Math.abs(weight))
+    put(bytesOf(Float32Array.from([largest / 127, list.at(-1) ?? 0])))
+    put(new Uint8Array(Int8Array.from(own, (weight) => Math.round((weight / largest) * 127)).buffer))
+  }
+  return joined(parts)
+}
+
+/** Reads what `packNumbers` packed. Throws RangeError when the bytes are something else or cut short. */
+export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
+  let at = 0
+  const take = (): Uint8Array => {
+    if (at + 4 > bytes.length) throw new RangeError('the model is cut short')
+    const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true)
+    at += 4
+    if (at + length > bytes.length) throw new RangeError('the model is cut short')
+    // A copy, so that numbers of four bytes stand where numbers of four bytes may.
+    const part = bytes.slice(at, at + length)
+    at += length
+    return part
+  }
+  const heads: LinearNumbers['heads'] = JSON.parse(new TextDecoder().decode(take()))
+  const blockCount = new Uint32Array(take().buffer)[0] ?? 0
+  const blocks = Array.from({ length: blockCount }, () => new Uint32Array(take().buffer))
+  const signs = new Uint32Array(take().buffer)
+  const rarity = new Float32Array(take().buffer)
+  const mean = new Float32Array(take().buffer)
+  const spread = new Float32Array(take().buffer)
+  const scores = heads.reduce((sum, { classes }) => sum + (classes === 2 ? 1 : classes), 0)
+  const weights = Array.from({ length: scores }, () => {
+    const [scale = 0, constant = 0] = new Float32Array(take().buffer)
+    const own = new Int8Array(take().buffer)
+    const list = new Float32Array(own.length + 1)
+    own.forEach((weight, index) => {
+      list[index] = weight * scale
+    })
+    list[own.length] = constant
+    return list
+  })
+  return { heads, blocks, signs, rarity, mean, spread, weights }
+}
+
+/** Several packed things as one, each with its length before it. */
+export function packAll(parts: readonly Uint8Array[]): Uint8Array {
+  return joined(parts.flatMap((part) => [lengthOf(part.length), part]))
+}
+
+/** What `packAll` packed, apart again. Throws RangeError when it is cut short. */
+export function unpackAll(bytes: Uint8Array): Uint8Array[] {
+  const parts: Uint8Array[] = []
+  let at = 0
+  while (at < bytes.length) {
+    if (at + 4 > bytes.length) throw new RangeError('the model is cut short')
+    const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true)
+    if (at + 4 + length > bytes.length) throw new RangeError('the model is cut short')
+    parts.push(bytes.slice(at + 4, at + 4 + length))
+    at += 4 + length
+  }
+  return parts
+}
+
+function lengthOf(number: number): Uint8Array {
+  return new Uint8Array(Uint32Array.of(number).buffer)
+}
+
+function bytesOf(numbers: Uint32Array | Float32Array): Uint8Array {
+  return new Uint8Array(numbers.slice().buffer)
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}

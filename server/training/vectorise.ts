@@ -1,0 +1,113 @@
+import { BLOCKS, COUNTS, DENSE_WEIGHT, SIGN_WEIGHT, VECTOR_WEIGHT, type Features } from '../coding/trained/features.ts'
+import type { SparseRows } from './optimise.ts'
+
+/** Which features a model knows, and what each is worth before learning. Everything comes from the rows it was made of. */
+export interface Vocabulary {
+  /** For each block, the column of every feature by its hash. */
+  readonly blocks: readonly ReadonlyMap<number, number>[]
+  readonly signs: ReadonlyMap<number, number>
+  /** How rare each block feature is, by column; 1 for signs and numbers. */
+  readonly rarity: Float64Array
+  readonly denseFrom: number
+  readonly mean: Float64Array
+  readonly spread: Float64Array
+  readonly width: number
+}
+
+/** A feature must be in so many rows to be known at all: words, characters, words before, last sentence, first words. */
+const ROWS_NEEDED = [2, 3, 2, 2, 2]
+
+export function makeVocabulary(features: readonly Features[], chosen: Int32Array): Vocabulary {
+  const blocks: Map<number, number>[] = []
+  const rarity: number[] = []
+  let width = 0
+  for (let block = 0; block < BLOCKS.length; block += 1) {
+    const seenIn = new Map<number, number>()
+    for (const row of chosen) {
+      for (const hash of features[row]?.blocks[block]?.keys() ?? []) seenIn.set(hash, (seenIn.get(hash) ?? 0) + 1)
+    }
+    const columns = new Map<number, number>()
+    for (const [hash, rows] of seenIn) {
+      if (rows < (ROWS_NEEDED[block] ?? 2)) continue
+      columns.set(hash, width)
+      rarity.push(Math.log((1 + chosen.length) / (1 + rows)) + 1)
+      width += 1
+    }
+    blocks.push(columns)
+  }
+  const signs = new Map<number, number>()
+  for (const row of chosen) {
+    for (const hash of features[row]?.signs.keys() ?? []) {
+      if (signs.has(hash)) continue
+      signs.set(hash, width)
+      rarity.push(1)
+      width += 1
+    }
+  }
+  const denseFrom = width
+  const { mean, spread } = spreadOf(features, chosen)
+  for (let at = 0; at < mean.length; at += 1) rarity.push(1)
+  return {
+    blocks,
+    signs,
+    rarity: Float64Array.from(rarity),
+    denseFrom,
+    mean,
+    spread,
+    width: denseFrom + mean.length,
+  }
+}
+
+function spreadOf(features: readonly Features[], chosen: Int32Array): { mean: Float64Array; spread: Float64Array } {
+  const size = features[0]?.dense.length ?? 0
+  const mean = new Float64Array(size)
+  const squares = new Float64Array(size)
+  for (const row of chosen) {
+    const dense = features[row]?.dense
+    for (let at = 0; at < size; at += 1) {
+      const number = dense?.[at] ?? 0
+      mean[at] = mean[at]! + number / chosen.length
+      squares[at] = squares[at]! + number ** 2 / chosen.length
+    }
+  }
+  const spread = squares.map((square, at) => Math.sqrt(Math.max(0, square - mean[at]! ** 2)) || 1)
+  return { mean, spread }
+}
+
+/** Every row as the numbers a linear model adds up. Features the vocabulary does not know are left out. */
+export function toRows(features: readonly Features[], vocabulary: Vocabulary): SparseRows {
+  const columns: number[] = []
+  const values: number[] = []
+  const starts = new Int32Array(features.length + 1)
+  features.forEach((one, row) => {
+    one.blocks.forEach((counts, block) => {
+      const known = vocabulary.blocks[block]
+      const from = columns.length
+      let squares = 0
+      for (const [hash, count] of counts) {
+        const column = known?.get(hash)
+        if (column === undefined) continue
+        const value = (1 + Math.log(count)) * vocabulary.rarity[column]!
+        columns.push(column)
+        values.push(value)
+        squares += value * value
+      }
+      const scale = (BLOCKS[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
+      for (let at = from; at < values.length; at += 1) values[at]! *= scale
+    })
+    for (const [hash, sureness] of one.signs) {
+      const column = vocabulary.signs.get(hash)
+      if (column === undefined) continue
+      columns.push(column)
+      values.push(sureness * SIGN_WEIGHT)
+    }
+    one.dense.forEach((number, at) => {
+      const value = (number - vocabulary.mean[at]!) / vocabulary.spread[at]!
+      if (value === 0) return
+      columns.push(vocabulary.denseFrom + at)
+      values.push(value * (at < COUNTS ? DENSE_WEIGHT : VECTOR_WEIGHT))
+    })
+    starts[row + 1] = columns.length
+  })
+  return { starts, columns: Int32Array.from(columns), values: Float32Array.from(values), width: vocabulary.width }
+}
