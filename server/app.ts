@@ -11,6 +11,7 @@ import { PracticeError } from './errors.ts'
 import type { Log } from './log.ts'
 import type { PracticeContext } from './practice/context.ts'
 import { debriefRoutes } from './routes/debrief.ts'
+import { previewRoutes } from './routes/preview.ts'
 import { tooMany } from './routes/route.ts'
 import type { ServiceContext } from './routes/route.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
@@ -29,6 +30,8 @@ export interface AppContext extends PracticeContext {
   readonly requestsPerMinute: number
   /** The built pages; null serves the API alone. */
   readonly web: WebFiles | null
+  /** Whether authors are offered the preview of a scenario. */
+  readonly preview: boolean
 }
 
 /** A whole office may share one address: it may ask as often as this many people. */
@@ -51,10 +54,11 @@ export function createApp(ctx: AppContext): Hono {
   scenarioRoutes(app, service)
   sessionRoutes(app, service)
   debriefRoutes(app, service)
+  if (ctx.preview) previewRoutes(app, service)
   app.all('/api/*', () => {
     throw new PracticeError('not-found', 'There is nothing here.')
   })
-  if (ctx.web !== null) webPages(app, ctx.web)
+  if (ctx.web !== null) webPages(app, ctx.web, ctx.preview ? [] : ['/preview'])
   app.notFound((c) => sendProblem(c, problem('not-found', 'There is nothing here.')))
   app.onError((error, c) => sendProblem(c, problemFrom(ctx.log, error, c)))
   return app
@@ -105,7 +109,9 @@ function accountOf(ctx: AppContext): MiddlewareHandler {
 /** A path without its ids, and without anything a stranger may have written into it. */
 function pathPattern(path: string): string {
   const known =
-    /^\/api\/(health|openapi\.json|me|rubrics|scenarios|sessions)(\/[^/]+)?(\/[a-z.-]{1,20})?$/.exec(path)
+    /^\/api\/(health|openapi\.json|me|rubrics|listening|scenarios|sessions)(\/[^/]+)?(\/[a-z.-]{1,20})?$/.exec(
+      path,
+    )
   if (known === null) return '/api/…'
   return `/api/${known[1]}${known[2] === undefined ? '' : '/:id'}${known[3] ?? ''}`
 }

@@ -20,6 +20,7 @@ const Environment = z.object({
   TRUST_PROXY: Switch.default(false),
   SECURE_COOKIE: Switch.default(false),
   DOORSTEP_WEB: Switch.default(true),
+  DOORSTEP_PREVIEW: Switch.default(false),
   REQUESTS_PER_MINUTE: z.coerce
     .number('use a number')
     .int('use a whole number')
@@ -44,6 +45,8 @@ export interface Config {
   readonly secureCookie: boolean
   /** Serve the pages, building them first when needed; off serves the API alone. */
   readonly web: boolean
+  /** Offer authors the preview of a scenario with its state visible. */
+  readonly preview: boolean
   /** For one learner; an address, which a whole office may share, has forty times as many. 0 lifts the limit. */
   readonly requestsPerMinute: number
 }
@@ -69,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: settings.TRUST_PROXY,
     secureCookie: settings.SECURE_COOKIE,
     web: settings.DOORSTEP_WEB,
+    preview: settings.DOORSTEP_PREVIEW,
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
   }
 }

@@ -56,6 +56,19 @@ export const pageRoutes: readonly PageRoute[] = [
     section: 'my-practice',
     load: () => import('./pages/my-practice-page.ts'),
   },
+  // For authors, where the service offers it; elsewhere it finds nothing and says so.
+  {
+    path: '/preview/:id',
+    tag: 'preview-page',
+    section: null,
+    load: () => import('./pages/preview-page.ts'),
+  },
+  {
+    path: '/listening',
+    tag: 'listening-page',
+    section: 'about',
+    load: () => import('./pages/listening-page.ts'),
+  },
   { path: '/about', tag: 'about-page', section: 'about', load: () => import('./pages/about-page.ts') },
 ]
 

@@ -1,7 +1,7 @@
 import type { ClientState, Movement } from '../contract/client-state.ts'
+import type { TalkType } from '../contract/coding.ts'
 import type { LoadedScenario, SpokenLine } from '../contract/scenario.ts'
 import type { ClientLine } from '../contract/turn.ts'
-import { plainWords } from './cards/card-index.ts'
 import type { Client } from './client.ts'
 import type { Choice } from './cards/choose-card.ts'
 import { draw } from './draw.ts'
@@ -10,8 +10,7 @@ import { parameters } from './parameters.ts'
 import { filled, slotValues } from './cards/slots.ts'
 import { chooseWords } from './cards/speak.ts'
 import type { Spoken } from './cards/spoken.ts'
-import { contentWords } from './hearing/formulas.ts'
-import { wordsIn } from './hearing/topic-words.ts'
+import { saidWords } from './hearing/said-words.ts'
 import { topicsOfCard, topicsOfText } from './hearing/topics-of.ts'
 import { writeBack, type Said } from './write-back.ts'
 
@@ -65,8 +64,8 @@ function speakIntent(
       return written(intent.says, intent.kind, intent, loaded, [], !afterAnswer)
     case 'answer':
     case 'react': {
-      const justSaid = new Set(state.lastLines.slice(-JUST_SAID).map(plainWords))
-      const saidLately = state.lastLines.map((line) => new Set(contentWords(wordsIn(line))))
+      const justSaid = new Set(state.lastLines.slice(-JUST_SAID).map((line) => saidWords(line).plain))
+      const saidLately = state.lastLines.map((line) => saidWords(line).matter)
       const spoken = chooseWords(loaded, { intent, state, roleId, afterSpeaker, justSaid, saidLately })
       if (spoken) return fromCards(spoken, intent, loaded)
       return intent.kind === 'react'
@@ -115,6 +114,7 @@ function written(
       tells: index === 0 ? tells : [],
       cards: [],
       leaves: leaves && line.speaker === intent.speaker,
+      leaning: null,
     }
   })
   return { lines, said, moved: null }
@@ -147,10 +147,17 @@ function fromCards(spoken: Spoken, intent: Intent, loaded: LoadedScenario): Spok
     tells: parts.flatMap((part) => part.entry.card.tells),
     cards: parts.map((part) => ({ card: part.entry.card, variant: part.variant.index })),
     leaves: true,
+    leaning: leaningOf(spoken, intent),
   }
   const moved: Movement | null =
     spoken.turned === null ? null : { person: intent.speaker, what: 'act', by: 0, because: spoken.turned }
   return { lines: [line], said: [said], moved }
+}
+
+/** What was drawn and gave way to a plain answer. */
+function leaningOf({ main, turned }: Spoken, { act }: Intent): TalkType | null {
+  const leant = act === 'change' || act === 'sustain'
+  return leant && turned !== null && main.entry.card.act === 'neutral' ? act : null
 }
 
 /** A card for several topics is about the one that was asked for; a shared line about none. */

@@ -14,6 +14,8 @@ export interface ActCircumstances {
   readonly startsReady: boolean
   /** Evoking turns since the last planning question, counting this one. */
   readonly evokingRun: number
+  /** Turns of advice since they were last heard, counting this one. */
+  readonly advisingRun: number
 }
 
 /**
@@ -36,7 +38,11 @@ export function actChances(
   const sum = total([
     { logit: L.intercept, times: 1 },
     ...inertiaTerms(person),
-    { logit: L.position, times: (circumstances.position * (1 - person.discord)) / (1 - REFERENCE.discord) },
+    // Nobody comes round in the course of a quarrel; with less discord than most, time does no more than it does for most.
+    {
+      logit: L.position,
+      times: circumstances.position * Math.min(1, (1 - person.discord) / (1 - REFERENCE.discord)),
+    },
     { logit: L.perReadiness, times: person.readiness - REFERENCE.readiness },
     { logit: L.perDiscord, times: person.discord - REFERENCE.discord },
     { logit: L.perTrust, times: person.trust - REFERENCE.trust },
@@ -151,13 +157,18 @@ function directionTerms(reading: Reading): Term[] {
   return evocative ? [...terms, { logit: L.askChange, times: 1 }] : terms
 }
 
-function planTerms(reading: Reading, { ladderOpen, startsReady, evokingRun }: ActCircumstances): Term[] {
+function planTerms(
+  reading: Reading,
+  { ladderOpen, startsReady, evokingRun, advisingRun }: ActCircumstances,
+): Term[] {
   const terms: Term[] = []
   if (reading.did.includes('planning-question')) {
     terms.push({ logit: ladderOpen || startsReady ? L.planUnlocked : L.planLocked, times: 1 })
   }
   const beyond = evokingRun - parameters.formulas.evokedAtLength
   if (startsReady && beyond > 0) terms.push({ logit: L.evokedAtLength, times: Math.min(5, beyond) })
+  const advised = advisingRun - parameters.formulas.advisedAtLength
+  if (startsReady && advised > 0) terms.push({ logit: L.advisedAtLength, times: Math.min(5, advised) })
   return terms
 }
 

@@ -99,8 +99,9 @@ function discordWeights({ discord }: PersonState, reading: Reading): Weights {
 
 function neutralWeights(reading: Reading, heard: HeardReply): Weights {
   if (reading.nothing === 'gibberish' || reading.nothing === 'machine-talk') return { asks: 1 }
-  // A coder that is unsure is not a person who did not follow: what names something they know gets an answer.
-  if (reading.unsure && heard.topics.length === 0 && !heard.asks) return { asks: 1 }
+  // A coder that is unsure is not a person who did not follow: what makes sense is taken in, or answered where it names
+  // something they know.
+  if (reading.unsure && heard.topics.length === 0 && !heard.asks) return { backchannel: 3, asks: 1 }
   if (reading.unsure) return { answers: 5, narrates: 3, backchannel: 1, asks: 0.5 }
   if (heard.asks) return { answers: 6, narrates: 2.5, asks: 0.4 }
   const informed = reading.did.some((what) => TELLS_THEM_SOMETHING.has(what))

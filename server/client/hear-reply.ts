@@ -3,6 +3,8 @@ import type { LoadedScenario, Scenario } from '../contract/scenario.ts'
 import { asksBack } from './hearing/asks-back.ts'
 import { isQuestion, isSilence, kindsIn } from './hearing/heard-kinds.ts'
 import { isInsult } from './hearing/insults.ts'
+import { withItsMarks } from './hearing/marks-left-out.ts'
+import { onlyReceives } from './hearing/receiving.ts'
 import { wordFinder, wordsIn, type WordFinder } from './hearing/topic-words.ts'
 
 /** What a person heard in a reply, before what it does to them. */
@@ -18,6 +20,8 @@ export interface HeardReply {
   readonly asksBack: boolean
   /** Something is said against them as a person. */
   readonly insults: boolean
+  /** It only takes in what they said: "Ok.", "Right.", "Mm." */
+  readonly receives: boolean
   /** People of this family called by name, in the order they were called. */
   readonly named: readonly string[]
   /** Children of this family who were named. */
@@ -37,7 +41,7 @@ export function hearReply(text: string, loaded: LoadedScenario): HeardReply {
   const finders = findersOf(loaded)
   const words = wordsIn(text)
   if (isSilence(text)) return { ...NOTHING_HEARD, words, kinds: ['silence'] }
-  const sentences = sentencesOf(text).map((sentence) => readSentence(sentence, finders.topics))
+  const sentences = sentencesOf(text).map((sentence) => readSentence(sentence, finders))
   const question = sentences.findLast((sentence) => sentence.isQuestion)
   const inOrder = question ? [question, ...sentences.filter((sentence) => sentence !== question)] : sentences
   return {
@@ -47,6 +51,7 @@ export function hearReply(text: string, loaded: LoadedScenario): HeardReply {
     asks: question !== undefined,
     asksBack: sentences.some((sentence) => sentence.asksBack),
     insults: sentences.some((sentence) => sentence.insults),
+    receives: question === undefined && onlyReceives(words, finders.isName),
     named: unique(calledIn(text, loaded.scenario, finders.people)),
     children: unique(finders.children.find(words).map((found) => found.id)),
     echo: inOrder.find((sentence) => sentence.echo !== null)?.echo ?? null,
@@ -62,6 +67,7 @@ const NOTHING_HEARD: HeardReply = {
   asks: false,
   asksBack: false,
   insults: false,
+  receives: false,
   named: [],
   children: [],
   echo: null,
@@ -90,14 +96,16 @@ function sentencesOf(text: string): string[] {
     : [...sentences.slice(0, SENTENCES_MAX - 1), sentences.slice(SENTENCES_MAX - 1).join(' ')]
 }
 
-function readSentence(sentence: string, topics: WordFinder): Sentence {
-  const plain = sentence
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .trim()
+function readSentence(sentence: string, { topics, isName }: Finders): Sentence {
+  const plain = withItsMarks(
+    sentence
+      .toLowerCase()
+      .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+      .trim(),
+  )
   const words = wordsIn(sentence)
   const found = topics.find(words)
-  const asked = isQuestion(plain)
+  const asked = isQuestion(plain, isName)
   // A longer phrase says more about what is meant than a single word does.
   const byWeight = [...found].sort((a, b) => b.length - a.length || a.at - b.at)
   const echo = found.find((match) => match.length === 1 && /^\p{L}{4,14}$/u.test(words[match.at] ?? ''))
@@ -129,6 +137,8 @@ interface Finders {
   readonly topics: WordFinder
   readonly people: WordFinder
   readonly children: WordFinder
+  /** Whether a word is the name of somebody in or around this family. */
+  readonly isName: (word: string) => boolean
 }
 
 // Built once for each loaded scenario and dropped with it.
@@ -138,13 +148,28 @@ function findersOf(loaded: LoadedScenario): Finders {
   const known = findersByScenario.get(loaded)
   if (known) return known
   const { scenario } = loaded
-  const finders = {
+  const names = namesIn(loaded)
+  const finders: Finders = {
     topics: wordFinder(scenario.topics),
     people: wordFinder(scenario.people.map((person) => ({ id: person.id, words: [person.name] }))),
     children: wordFinder(scenario.children.map((child) => ({ id: child.name, words: child.called }))),
+    isName: (word) => names.has(word),
   }
   findersByScenario.set(loaded, finders)
   return finders
+}
+
+/** Names as an author writes them: with a capital where no sentence begins, in the facts and in what is said. */
+function namesIn({ scenario, cards }: LoadedScenario): ReadonlySet<string> {
+  const texts = [
+    ...scenario.facts.map(({ fact }) => fact),
+    ...scenario.opening.map(({ say }) => say),
+    ...cards.flatMap(({ say }) => say),
+  ]
+  const inText = texts.flatMap((text) => text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu) ?? [])
+  const people = scenario.people.flatMap(({ name }) => name.split(' '))
+  const children = scenario.children.map(({ name }) => name)
+  return new Set([...inText, ...people, ...children].map((name) => name.toLowerCase()))
 }
 
 function unique<T>(items: readonly T[]): T[] {

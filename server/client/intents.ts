@@ -57,6 +57,7 @@ function intentOf(speaker: string, kind: Intent['kind'], state: ClientState, mom
     ladderOpen,
     startsReady: startsReady(written, loaded.scenario),
     evokingRun: state.formulas['run.evoking'] ?? 0,
+    advisingRun: state.formulas['run.advising'] ?? 0,
   })
   const act = heard.asksBack && !isPressed(reading) ? 'neutral' : chooseAct(chances, reading, key, speaker)
   const wasBrief = (state.lastLines.at(-1)?.split(/\s+/).length ?? 9) <= 3

@@ -2,7 +2,7 @@ import type { ClientState, Movement, PersonState } from '../contract/client-stat
 import type { CoderAnswer } from '../contract/coding.ts'
 import type { LoadedScenario, Person, Scenario } from '../contract/scenario.ts'
 import { appraise, within } from './feelings/appraise.ts'
-import type { Circumstances } from './feelings/contributions.ts'
+import { closedIsRightHere, type Circumstances } from './feelings/contributions.ts'
 import { drawKey } from './draw.ts'
 import { closingAfter, discordHighFor, endingAfter } from './endings.ts'
 import { gatesAfter, mayTell } from './feelings/gates.ts'
@@ -11,6 +11,7 @@ import type { Intent } from './intent.ts'
 import { intentsFor } from './intents.ts'
 import { irritantsAfter } from './feelings/irritants.ts'
 import {
+  advisingRunAfter,
   evokingRunAfter,
   ladderIsOpen,
   promptsLadder,
@@ -125,6 +126,7 @@ function stateAfterReply(state: ClientState, moment: Moment): ClientState {
   const runs = {
     questions: questionRunAfter(state.formulas['run.questions'] ?? 0, reading),
     evoking: evokingRunAfter(state.formulas['run.evoking'] ?? 0, reading),
+    advising: advisingRunAfter(state.formulas['run.advising'] ?? 0, reading),
   }
   const people: Record<string, PersonState> = {}
   const moved: Movement[] = []
@@ -140,7 +142,12 @@ function stateAfterReply(state: ClientState, moment: Moment): ClientState {
     people,
     moved,
     promptedAt,
-    formulas: { ...reading.formulas, 'run.questions': runs.questions, 'run.evoking': runs.evoking },
+    formulas: {
+      ...reading.formulas,
+      'run.questions': runs.questions,
+      'run.evoking': runs.evoking,
+      'run.advising': runs.advising,
+    },
     saidBefore: [...reading.saidBefore],
     recentMoves: [[...reading.did], ...state.recentMoves].slice(0, 6),
     ending: endingAfter({ scenario: moment.loaded.scenario, state, people, turn, heard, reading, planning }),
@@ -152,7 +159,7 @@ function personAfterReply(
   person: PersonState,
   state: ClientState,
   moment: Moment,
-  runs: { readonly questions: number; readonly evoking: number },
+  runs: { readonly questions: number; readonly evoking: number; readonly advising: number },
   promptedAt: number | null,
 ): { person: PersonState; moved: Movement[] } {
   const { reading, heard, about, turn, loaded } = moment
@@ -162,6 +169,7 @@ function personAfterReply(
     before: state.recentMoves[0] ?? [],
     questionRun: runs.questions,
     evokingRun: runs.evoking,
+    advisingRun: runs.advising,
     ladderOpen: ladderIsOpen(person, promptedAt, turn),
     startsReady: written !== undefined && startsReady(written, scenario),
     limitSaid: reading.did.includes('honest-limit'),
@@ -170,7 +178,9 @@ function personAfterReply(
   const felt = appraise(person, id, reading, scenario, circumstances, reach)
   const gated = gatesAfter(felt.person, id, reading, heard, about, scenario, state)
   const yielded = yieldsAfter(gated.person, id, reading, heard, about, scenario, state.told)
-  const limit = scenario.closed_questions_fit ? Number.POSITIVE_INFINITY : parameters.formulas.questionRun
+  const limit = closedIsRightHere(reading, scenario)
+    ? Number.POSITIVE_INFINITY
+    : parameters.formulas.questionRun
   const annoyed = irritantsAfter(yielded.person, id, reading, runs.questions, limit)
   const next = {
     ...yielded.person,
@@ -188,20 +198,19 @@ function personAfterReply(
 function heatAfter(person: PersonState, state: ClientState, { loaded, heard }: Moment): PersonState['heat'] {
   const { scenario } = loaded
   const { heat } = parameters
-  const people = { ...state.people }
-  const wantsOut = new Set(
-    scenario.facts
-      .filter((fact) => fact.gate > 0 && !state.told.includes(fact.id) && mayTell(fact, people))
-      .map((fact) => fact.topic),
-  )
-  return Object.fromEntries(
-    scenario.topics.map((topic) => {
-      const base = topic.heat + (wantsOut.has(topic.id) ? heat.wantsOut : 0)
-      const now = person.heat[topic.id] ?? topic.heat
-      const named = heard.topics.includes(topic.id) ? heat.named : 0
-      return [topic.id, within(base + (now - base) * heat.cooling + named)]
-    }),
-  )
+  const wantsOut = new Set<string>()
+  for (const fact of scenario.facts) {
+    if (fact.gate > 0 && !state.told.includes(fact.id) && mayTell(fact, state.people))
+      wantsOut.add(fact.topic)
+  }
+  const after: Record<string, number> = {}
+  for (const topic of scenario.topics) {
+    const base = topic.heat + (wantsOut.has(topic.id) ? heat.wantsOut : 0)
+    const now = person.heat[topic.id] ?? topic.heat
+    const named = heard.topics.includes(topic.id) ? heat.named : 0
+    after[topic.id] = within(base + (now - base) * heat.cooling + named)
+  }
+  return after
 }
 
 function fatigueAfter(before: number, heard: HeardReply, turn: number): number {

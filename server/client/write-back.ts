@@ -16,6 +16,8 @@ export interface Said {
   readonly cards: readonly { readonly card: Card; readonly variant: number }[]
   /** It counts as what they said last, for what they will say next. */
   readonly leaves: boolean
+  /** What they were about to say when a plain answer had to come first: it is still with them. */
+  readonly leaning: TalkType | null
 }
 
 /** Step 7: the state once the lines have been said: cards used, facts told, reasons voiced, irritants, heat. */
@@ -70,7 +72,7 @@ function personAfterLine(person: PersonState, said: Said, about: readonly string
     }
   }
   const next = { ...person, irritants, heat, reasons: reasonsAfter(person, said, about) }
-  return said.leaves ? { ...next, lastAct: said.act, lastSub: said.sub } : next
+  return said.leaves ? { ...next, lastAct: said.leaning ?? said.act, lastSub: said.sub } : next
 }
 
 /** Desire, ability, reason and need are reasons for change; two of different kinds or topics are two. */

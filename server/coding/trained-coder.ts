@@ -83,7 +83,8 @@ function codeVolley(
     utterances: [...utterances],
     codings: credited,
     moves,
-    unsure: !credited.some(({ confidence }) => confidence >= NOT_SURE_BELOW) && Math.max(...chances) >= HALF_SEEN,
+    unsure:
+      !credited.some(({ confidence }) => confidence >= NOT_SURE_BELOW) && Math.max(...chances) >= HALF_SEEN,
   }
 }
 
@@ -104,7 +105,12 @@ function chancesOfReply(
 }
 
 /** A code with the words that earned it: the rules' place for it or its kind, else the clause that speaks for it most. */
-function placed(model: CoderModel, said: Said, { read, ruled, before }: RuledVolley, context: CodingContext): Coding {
+function placed(
+  model: CoderModel,
+  said: Said,
+  { read, ruled, before }: RuledVolley,
+  context: CodingContext,
+): Coding {
   const kind = said.code.split('-')[0] ?? said.code
   const known =
     ruled.codings.find(({ code }) => code === said.code) ??
@@ -142,7 +148,9 @@ function codeTalk(model: CoderModel, text: string, context: CodingContext): Clie
   const place = alike ? ruled : wordsThatSpeak(text, model.family, head, one === -1 ? 1 : one)
   return {
     type: said.type,
-    sub: subOf(said, ruled) ?? (said.type === 'neutral' ? 'answers' : said.type === 'discord' ? 'defensive' : null),
+    sub:
+      subOf(said, ruled) ??
+      (said.type === 'neutral' ? 'answers' : said.type === 'discord' ? 'defensive' : null),
     strength: alike ? ruled.strength : 1,
     confidence: said.confidence,
     start: place.start,

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { BehaviourCode, TalkType } from './coding.ts'
+import { BehaviourCode, CoderVersion, TalkType } from './coding.ts'
+import { ContestCoding, TakeBackContest } from './contested.ts'
+import { Listening } from './listening.ts'
+import { PreviewAsked, Previewed } from './preview.ts'
 import { Comparison, Report } from './report.ts'
 import { CouncilSettings, Dimension } from './rubric.ts'
-import { ScenarioBrief, ScenarioSummary, UnavailableScenario } from './scenario.ts'
+import { Day, ScenarioBrief, ScenarioSummary, UnavailableScenario } from './scenario.ts'
 import { OwnView, SessionSummary, SessionView } from './session.ts'
 import { REPLY_LENGTH_MAX, TurnView } from './turn.ts'
 
@@ -15,6 +18,8 @@ export const StartSession = z.strictObject({
   requestId: RequestId,
   scenarioId: z.string().max(20),
   roleId: z.string().max(60).nullable().default(null),
+  /** The same family on an easier or a harder day, where it has one. */
+  day: Day.default('usual'),
   /** Left out in ordinary use; given, the same replies get the same answers. */
   seed: z.int().min(0).max(2147483646).nullable().default(null),
 })
@@ -73,6 +78,14 @@ export const CodeWords = z.strictObject({
 })
 export type CodeWords = z.infer<typeof CodeWords>
 
+export const HowItListens = z.strictObject({
+  /** The listener at work here, which may be another than the one that was measured. */
+  coder: CoderVersion,
+  /** How well it hears, as measured; null until it has been. */
+  measured: Listening.nullable(),
+})
+export type HowItListens = z.infer<typeof HowItListens>
+
 const none = z.undefined()
 const SessionPath = z.strictObject({ id: z.string().max(64) })
 
@@ -100,6 +113,14 @@ export const api = {
     body: none,
     answer: CodeWords,
   },
+  listening: {
+    method: 'GET',
+    path: '/api/listening',
+    who: 'anyone',
+    params: none,
+    body: none,
+    answer: HowItListens,
+  },
   listScenarios: {
     method: 'GET',
     path: '/api/scenarios',
@@ -118,6 +139,18 @@ export const api = {
     params: z.strictObject({ id: z.string().max(20) }),
     body: none,
     answer: ScenarioBrief,
+  },
+  /**
+   * For authors: plays a scenario with everything behind it visible, and stores nothing. Only there when the service runs
+   * with `DOORSTEP_PREVIEW=on`, as `npm run dev` does; otherwise not found.
+   */
+  preview: {
+    method: 'POST',
+    path: '/api/scenarios/:id/preview',
+    who: 'anyone',
+    params: z.strictObject({ id: z.string().max(20) }),
+    body: PreviewAsked,
+    answer: Previewed,
   },
   listSessions: {
     method: 'GET',
@@ -214,6 +247,23 @@ export const api = {
     who: 'learner',
     params: SessionPath,
     body: none,
+    answer: Report,
+  },
+  /** "That's not what I did": marks a code of one of the learner's lines as contested, and answers with the debrief as it is then. */
+  contestCoding: {
+    method: 'PUT',
+    path: '/api/sessions/:id/contested',
+    who: 'learner',
+    params: SessionPath,
+    body: ContestCoding,
+    answer: Report,
+  },
+  takeBackContest: {
+    method: 'PUT',
+    path: '/api/sessions/:id/taken-back',
+    who: 'learner',
+    params: SessionPath,
+    body: TakeBackContest,
     answer: Report,
   },
   /** The conversation as a spreadsheet; the JSON download is the report itself. */

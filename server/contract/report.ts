@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Feelings } from './client-state.ts'
 import { BehaviourCode, Coding, MoveSeen, Span, TalkSub, TalkType } from './coding.ts'
+import { ContestedCoding } from './contested.ts'
 import { CouncilSettings } from './rubric.ts'
+import { Day } from './scenario.ts'
 import { Branch, Ended, OwnView, SessionVersions } from './session.ts'
 
 /** How sure the listener is, in words: a number is never shown alone. */
@@ -27,9 +29,12 @@ export const FeedbackItem = z.strictObject({
 })
 export type FeedbackItem = z.infer<typeof FeedbackItem>
 
-/** A note in the margin. `tone`: `worked` and `again` are the coach's; `plain` only names what was seen. */
+/**
+ * A note in the margin. `tone`: `worked` and `again` are the coach's; `plain` only names what was seen; `contested` is what
+ * the learner says was not so.
+ */
 export const MarginNote = z.strictObject({
-  tone: z.enum(['plain', 'worked', 'again', 'safeguarding']),
+  tone: z.enum(['plain', 'worked', 'again', 'safeguarding', 'contested']),
   name: z.string(),
   code: z.union([BehaviourCode, TalkType]).nullable(),
   certainty: Certainty,
@@ -48,7 +53,11 @@ export const ReportLine = z.strictObject({
   text: z.string(),
   nonverbal: z.string().nullable(),
   isCue: z.boolean(),
+  /** Who a line of the learner's own was said to, by name, when they chose one of several people. */
+  to: z.string().nullable().optional(),
   codings: z.array(Coding),
+  /** Codes the learner says are wrong: not among `codings`, so that nothing counts them. */
+  contested: z.array(ContestedCoding),
   moves: z.array(MoveSeen),
   notes: z.array(MarginNote),
 })
@@ -135,6 +144,15 @@ export type SafeguardingView = z.infer<typeof SafeguardingView>
 export const PlainWordNote = z.strictObject({ quote: Quote, said: z.string(), try: z.string() })
 export type PlainWordNote = z.infer<typeof PlainWordNote>
 
+/** How far one person let the learner in: their trust gates with the turns they opened on, and what they told, turn by turn. */
+export const LetIn = z.strictObject({
+  person: z.string(),
+  name: z.string(),
+  gates: z.array(z.strictObject({ gate: z.int().min(1).max(3), turn: z.int().min(1) })),
+  told: z.array(z.strictObject({ turn: z.int().min(1), fact: z.string() })),
+})
+export type LetIn = z.infer<typeof LetIn>
+
 /** The debrief: derived again from stored codings whenever it is asked for. */
 export const Report = z.strictObject({
   session: z.strictObject({
@@ -143,6 +161,9 @@ export const Report = z.strictObject({
     title: z.string(),
     people: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     role: z.string(),
+    day: Day,
+    /** What was different that day, as its learner read it; null on the usual day. */
+    today: z.string().nullable(),
     startedAt: z.iso.datetime(),
     endedAt: z.iso.datetime().nullable(),
     ended: Ended.nullable(),
@@ -163,6 +184,8 @@ export const Report = z.strictObject({
   kindly: z.string().nullable().optional(),
   lines: z.array(ReportLine),
   timeline: z.array(TimelineTurn),
+  /** One entry a person, in the scenario's order. */
+  letIn: z.array(LetIn),
   measures: z.array(Measure),
   dimensions: z.array(DimensionView),
   safeguarding: SafeguardingView,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from './scenario.ts'
 import { ClientLine, TurnView } from './turn.ts'
 
 /** The learner's own view, asked before the machine's. */
@@ -37,6 +38,7 @@ export const SessionView = z.strictObject({
   scenarioId: z.string(),
   scenarioTitle: z.string(),
   roleId: z.string(),
+  day: Day,
   status: SessionStatus,
   ended: Ended.nullable(),
   startedAt: z.iso.datetime(),
@@ -69,6 +71,7 @@ export const SessionSummary = z.strictObject({
   id: z.string(),
   scenarioId: z.string(),
   scenarioTitle: z.string(),
+  day: Day,
   status: SessionStatus,
   ended: Ended.nullable(),
   startedAt: z.iso.datetime(),

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Feelings } from './client-state.ts'
 import { CoderAnswer, TalkSub, TalkType } from './coding.ts'
 
+/** The most turns one conversation can have: far longer than a visit; a limit on what can be stored, or played again. */
+export const TURNS_MAX = 120
+
 /** The longest reply taken, in UTF-16 code units. */
 export const REPLY_LENGTH_MAX = 2000
 

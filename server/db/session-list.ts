@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../contract/scenario.ts'
 import { Ended, OwnView, SessionStatus } from '../contract/session.ts'
 import type { Branch } from '../contract/session.ts'
 import type { Learner } from './learners.ts'
@@ -12,6 +13,7 @@ export const LISTED_MAX = 500
 export interface ListedSession {
   readonly id: string
   readonly scenarioId: string
+  readonly day: Day
   readonly status: SessionStatus
   readonly ended: Ended | null
   readonly startedAt: string
@@ -26,6 +28,7 @@ const ListedRow = z
   .strictObject({
     id: z.string(),
     scenario_id: z.string(),
+    day: Day,
     status: SessionStatus,
     ended: Ended.nullable(),
     started_at: z.iso.datetime(),
@@ -44,6 +47,7 @@ export async function listSessions(db: Db, learner: Learner): Promise<ListedSess
     .select([
       'id',
       'scenario_id',
+      'day',
       'status',
       'ended',
       'started_at',
@@ -73,6 +77,7 @@ function fromListedRow(row: z.output<typeof ListedRow>, line: string | null): Li
   return {
     id: row.id,
     scenarioId: row.scenario_id,
+    day: row.day,
     status: row.status,
     ended: row.ended,
     startedAt: row.started_at,

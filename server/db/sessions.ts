@@ -1,5 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import { z } from 'zod'
+import { Day } from '../contract/scenario.ts'
 import { Ended, OwnView, SessionStatus, SessionVersions } from '../contract/session.ts'
 import type { Branch } from '../contract/session.ts'
 import { ClientLine } from '../contract/turn.ts'
@@ -15,6 +16,7 @@ export interface StoredSession {
   readonly requestId: string
   readonly scenarioId: string
   readonly roleId: string
+  readonly day: Day
   readonly seed: number
   readonly status: SessionStatus
   readonly ended: Ended | null
@@ -36,6 +38,7 @@ const SessionRow = z
     request_id: z.string(),
     scenario_id: z.string(),
     role_id: z.string(),
+    day: Day,
     seed: z.int(),
     status: SessionStatus,
     ended: Ended.nullable(),
@@ -56,6 +59,7 @@ const SessionRow = z
     requestId: row.request_id,
     scenarioId: row.scenario_id,
     roleId: row.role_id,
+    day: row.day,
     seed: row.seed,
     status: row.status,
     ended: row.ended,
@@ -80,6 +84,7 @@ export async function insertSession(tx: Tx, session: StoredSession): Promise<boo
       request_id: session.requestId,
       scenario_id: session.scenarioId,
       role_id: session.roleId,
+      day: session.day,
       seed: session.seed,
       status: session.status,
       ended: session.ended,

@@ -9,6 +9,7 @@ export interface Tables {
   sessions: SessionsTable
   turns: TurnsTable
   codings: CodingsTable
+  contested_codings: ContestedCodingsTable
 }
 
 export type Db = Kysely<Tables>
@@ -28,6 +29,8 @@ export interface SessionsTable {
   request_id: string
   scenario_id: string
   role_id: string
+  /** `gentler`, `usual` or `harder`. */
+  day: string
   seed: number
   status: string
   ended: string | null
@@ -75,4 +78,18 @@ export interface CodingsTable {
   coder_version: string
   coded_at: string
   answer: string
+}
+
+/** Only ever added to, but for the time a row was taken back. At most one row of a turn and code stands. */
+export interface ContestedCodingsTable {
+  id: Generated<number>
+  organisation_id: string
+  session_id: string
+  turn_number: number
+  code: string
+  /** The code that fits better, `none`, or null where the learner did not say. */
+  suggested: string | null
+  note: string
+  at: string
+  taken_back_at: string | null
 }

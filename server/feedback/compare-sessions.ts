@@ -56,10 +56,25 @@ function differences(original: Report, first: Side, second: Side): string[] {
 function didDiffer(first: Side, second: Side): string {
   const one = didIn(first)
   const other = didIn(second)
-  if (one === null && other === null)
+  if (one === null && other === null && !isDisputed(first) && !isDisputed(second))
     return 'The listener was not sure what either of your first replies was.'
-  if (one === other) return `Both times you ${one}. The words were different.`
-  return `The first time you ${one ?? 'said something the listener was not sure of'}. The second time you ${other ?? 'said something the listener was not sure of'}.`
+  if (one === other && one !== null) return `Both times you ${one}. The words were different.`
+  return `The first time you ${one ?? unnamed(first)}. The second time you ${other ?? unnamed(second)}.`
+}
+
+function unnamed(side: Side): string {
+  return isDisputed(side)
+    ? 'said something you and the listener hear differently'
+    : 'said something the listener was not sure of'
+}
+
+/** True when the learner says that the listener has the first reply wrong. */
+function isDisputed(side: Side): boolean {
+  return (firstReply(side)?.contested ?? []).length > 0
+}
+
+function firstReply(side: Side): ReportLine | undefined {
+  return side.lines.find((line) => line.practitioner)
 }
 
 const DID: Record<BehaviourCode, string> = {
@@ -91,8 +106,7 @@ const BY_WEIGHT: readonly BehaviourCode[] = [
 ]
 
 function didIn(side: Side): string | null {
-  const reply = side.lines.find((line) => line.practitioner)
-  const codes = (reply?.codings ?? [])
+  const codes = (firstReply(side)?.codings ?? [])
     .filter((coding) => coding.confidence >= NOT_SURE_BELOW)
     .map((coding) => coding.code)
   const did = BY_WEIGHT.filter((code) => codes.includes(code)).slice(0, 2)

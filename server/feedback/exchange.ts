@@ -1,11 +1,13 @@
 import type { Feelings } from '../contract/client-state.ts'
 import { NOT_SURE_BELOW } from '../contract/coding.ts'
 import type { BehaviourCode, CodedReply, Coding, Move, MoveSeen } from '../contract/coding.ts'
+import type { Contested, ContestedCoding } from '../contract/contested.ts'
 import type { Fact, LoadedScenario, Person } from '../contract/scenario.ts'
 import type { ClientLine, Turn } from '../contract/turn.ts'
 import { wordsFor } from './person-words.ts'
 import type { PersonWords } from './person-words.ts'
 import { isStraightTalk, soundsLikeAnArgument, standsUp } from './second-look.ts'
+import { withoutContested } from './without-contested.ts'
 
 /** One reply with what it answered, what came of it, and the codes the listener was sure enough of. */
 export interface Exchange {
@@ -14,12 +16,16 @@ export interface Exchange {
   /** Null when the reply could not be read: it counts neither way. */
   readonly reply: CodedReply | null
   readonly codings: readonly Coding[]
+  /** Codes the learner says are wrong. They are in neither `reply` nor `codings`: nothing is read from them. */
+  readonly contested: readonly ContestedCoding[]
   readonly moves: readonly MoveSeen[]
   /** What the family said just before; for the first reply, the opening. */
   readonly before: readonly ClientLine[]
   readonly after: readonly ClientLine[]
   /** Who it was said to: the one addressed, else the one who spoke last. */
   readonly person: Person
+  /** The one of several people whom the learner chose to say it to; null when they chose nobody. */
+  readonly addressed: Person | null
   readonly words: PersonWords
   readonly feelings: Feelings
   /** How far trust, discord and readiness moved on this turn. */
@@ -37,13 +43,14 @@ export function exchangesOf(
   loaded: LoadedScenario,
   opening: readonly ClientLine[],
   turns: readonly Turn[],
+  contested: readonly Contested[] = [],
 ): Exchange[] {
   let cueSaid = opening.some(isCue)
   return turns.map((turn, index) => {
     const earlier = turns[index - 1]
     const before = earlier === undefined ? opening : earlier.client
     const person = spokenTo(loaded, turn, before)
-    const exchange = exchangeOf(loaded, turn, earlier, before, person, cueSaid)
+    const exchange = exchangeOf(loaded, turn, earlier, before, person, cueSaid, contested)
     cueSaid ||= turn.client.some(isCue)
     return exchange
   })
@@ -91,8 +98,13 @@ function exchangeOf(
   before: readonly ClientLine[],
   person: Person,
   cueSaid: boolean,
+  contested: readonly Contested[],
 ): Exchange {
-  const reply = turn.answer.kind === 'coded' ? lookedAtAgain(turn.answer.reply) : null
+  const heard = turn.answer.kind === 'coded' ? lookedAtAgain(turn.answer.reply) : null
+  const { reply, disputed } = withoutContested(
+    heard,
+    contested.filter((one) => one.turn === turn.number),
+  )
   const was = earlier?.state[person.id] ?? person.start
   const feelings = turn.state[person.id] ?? was
   return {
@@ -100,10 +112,12 @@ function exchangeOf(
     text: turn.practitioner,
     reply,
     codings: (reply?.codings ?? []).filter((coding) => coding.confidence >= NOT_SURE_BELOW),
+    contested: disputed,
     moves: reply === null ? [] : movesOf(reply),
     before,
     after: turn.client,
     person,
+    addressed: loaded.scenario.people.find(({ id }) => id === turn.addressed) ?? null,
     words: wordsFor(person, loaded.scenario, turn.practitioner),
     feelings,
     moved: difference(was, feelings),

@@ -12,12 +12,12 @@ const NON_ADHERENT = ['confront', 'persuade'] as const
 /**
  * The eight measures of a conversation, in the order they are shown. One entry of `turns` is one volley; a volley
  * counts each code once, one reflection at most (complex before simple) and one question at most (open before closed),
- * as the MITI 4.2.1 manual counts. Codings under `NOT_SURE_BELOW` are left out and counted in `leftOut`. A share is in
- * per cent, 0 to 100, to one decimal. What cannot be measured is null, never 0.
+ * as the MITI 4.2.1 manual counts. Codings under `NOT_SURE_BELOW`, and talk that was coded with less, are left out and
+ * counted in `leftOut`; talk without a confidence was written as what it is. A share is in per cent, 0 to 100, to one decimal. What cannot be measured is null, never 0.
  */
 export function measuresOf(input: {
   turns: readonly { text: string; codings: readonly Coding[] }[]
-  talk: readonly { type: TalkType; words: number }[]
+  talk: readonly { type: TalkType; words: number; confidence?: number }[]
 }): Measure[] {
   const volleys = input.turns.map((turn) => sureCodes(turn.codings))
   const tally = (code: BehaviourCode) => volleys.filter((codes) => codes.has(code)).length
@@ -133,9 +133,11 @@ function nonAdherentTotal(counts: Counts, leftOut: number): Measure {
   }
 }
 
-function changeTalkShare(talk: readonly { type: TalkType }[]): Measure {
-  const change = talk.filter((line) => line.type === 'change').length
-  const sustain = talk.filter((line) => line.type === 'sustain').length
+function changeTalkShare(talk: readonly { type: TalkType; confidence?: number }[]): Measure {
+  const either = talk.filter((line) => line.type === 'change' || line.type === 'sustain')
+  const sure = either.filter((line) => (line.confidence ?? 1) >= NOT_SURE_BELOW)
+  const change = sure.filter((line) => line.type === 'change').length
+  const sustain = sure.length - change
   return {
     id: 'change-talk-share',
     name: 'Talk of change',
@@ -144,7 +146,7 @@ function changeTalkShare(talk: readonly { type: TalkType }[]): Measure {
     counts: `${plural(change, 'line')} toward change, ${plural(sustain, 'line')} toward staying the same`,
     says: 'What the family said, not how well you did. Saying yes to please is not counted as change.',
     band: null,
-    leftOut: 0,
+    leftOut: either.length - sure.length,
   }
 }
 

@@ -1,12 +1,15 @@
 import type { CoderAnswer, CodingContext } from '../contract/coding.ts'
+import type { Contested } from '../contract/contested.ts'
 import type { FeedbackItem, Report, ReportLine, Suggestion } from '../contract/report.ts'
 import type { CouncilSettings, Rubrics } from '../contract/rubric.ts'
-import type { LoadedScenario } from '../contract/scenario.ts'
+import type { Day, LoadedScenario } from '../contract/scenario.ts'
 import type { Branch, Ended, OwnView, SessionVersions } from '../contract/session.ts'
 import type { ClientLine, Turn } from '../contract/turn.ts'
 import { dimensionViews } from './dimensions.ts'
 import { exchangesOf, isCue } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
+import { letIn } from './let-in.ts'
+import type { GatesAfter } from './let-in.ts'
 import type { Chance, Conversation } from './moments/chance.ts'
 import { chooseItems } from './moments/choose-items.ts'
 import type { Chosen } from './moments/choose-items.ts'
@@ -30,7 +33,8 @@ const GAP_MINUTES_MAX = 10
 const SHORT_TURNS = 4
 
 /**
- * The debrief, derived from stored codings only: the same turns give the same report. `code` codes suggested lines before
+ * The debrief, derived from stored codings only: the same turns give the same report. `loaded` is the family on
+ * the day it was, `gates` how far each was open after each turn; `code` codes suggested lines before
  * they are shown. In another go from turn k, what worked and what to try again are looked for from turn k on, as what was
  * said before has had its own debrief.
  */
@@ -47,16 +51,20 @@ export function summariseSession(input: {
     parent: Branch | null
     branches: Branch[]
     ownView: OwnView | null
+    day: Day
     note: string
     versions: SessionVersions
   }
   opening: ClientLine[]
   turns: readonly Turn[]
+  gates: readonly GatesAfter[]
+  /** Codes the learner says are wrong: shown as that, and left out of everything else. */
+  contested?: readonly Contested[]
   code: (say: string, context: CodingContext) => CoderAnswer
 }): Report {
-  const { loaded, rubrics, council, session, opening, turns, code } = input
+  const { loaded, rubrics, council, session, opening, turns, gates, code } = input
   const { scenario } = loaded
-  const exchanges = exchangesOf(loaded, opening, turns)
+  const exchanges = exchangesOf(loaded, opening, turns, input.contested)
   const evidence = safeguardingEvidence(scenario, exchanges)
   const conversation: Conversation = {
     scenario,
@@ -82,6 +90,8 @@ export function summariseSession(input: {
       title: scenario.title,
       people: scenario.people.map(({ id, name }) => ({ id, name })),
       role: scenario.practitioner.roles.find((role) => role.id === session.roleId)?.name ?? session.roleId,
+      day: session.day,
+      today: session.day === 'usual' ? null : (scenario.twins?.[session.day].today ?? null),
       startedAt: session.startedAt,
       endedAt: session.endedAt,
       ended: session.ended,
@@ -97,6 +107,7 @@ export function summariseSession(input: {
     kindly: kindlySaid(chosen, exchanges),
     lines: linesOf(opening, exchanges, notes),
     timeline: timelineOf(turns, exchanges, evidence),
+    letIn: letIn(scenario, exchanges, gates),
     measures: sessionMeasures(conversation, opening),
     dimensions: dimensionViews(rubrics.familySafeguarding.dimensions, exchanges, scenario, evidence),
     safeguarding: safeguardingView({
@@ -197,7 +208,9 @@ function ownLine(exchange: Exchange, notes: NoteContext): ReportLine {
     text: exchange.text,
     nonverbal: null,
     isCue: false,
+    to: exchange.addressed?.name ?? null,
     codings: exchange.reply?.codings ?? [],
+    contested: [...exchange.contested],
     moves: exchange.reply?.moves ?? [],
     notes: replyNotes(exchange, notes),
   }
@@ -213,6 +226,7 @@ function familyLine(turn: number, line: ClientLine, { scenario, rubrics }: NoteC
     nonverbal: line.nonverbal,
     isCue: isCue(line),
     codings: [],
+    contested: [],
     moves: [],
     notes: clientNotes(line, scenario, rubrics),
   }

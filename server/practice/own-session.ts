@@ -4,6 +4,7 @@ import type { StoredSession } from '../db/sessions.ts'
 import { PracticeError } from '../errors.ts'
 import type { Content } from '../content/load-content.ts'
 import type { LearnerContext } from './context.ts'
+import { onThisDay } from './on-this-day.ts'
 
 /** The learner's own conversation. Throws `not-found` for any other, whether or not it exists. */
 export async function ownSession(ctx: LearnerContext, id: string): Promise<StoredSession> {
@@ -30,7 +31,15 @@ export function sessionOver(): PracticeError {
   )
 }
 
-/** The scenario of this id. Throws `not-found`, or `scenario-unavailable` when its files have a fault. */
+/** The family of this conversation, on the day it was begun for. Throws as `scenarioOf` does. */
+export function familyOf(
+  content: Content,
+  session: Pick<StoredSession, 'scenarioId' | 'day'>,
+): LoadedScenario {
+  return onThisDay(scenarioOf(content, session.scenarioId), session.day)
+}
+
+/** The scenario of this id, as written. Throws `not-found`, or `scenario-unavailable` when its files have a fault. */
 export function scenarioOf(content: Content, id: string): LoadedScenario {
   const loaded = content.scenarios.get(id)
   if (loaded !== undefined) return loaded

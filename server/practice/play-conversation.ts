@@ -2,33 +2,39 @@ import { ENGINE_VERSION, startClientState } from '../client/next-client-state.ts
 import type { Content } from '../content/load-content.ts'
 import type { ClientState } from '../contract/client-state.ts'
 import type { Report } from '../contract/report.ts'
-import type { LoadedScenario } from '../contract/scenario.ts'
+import type { Day, LoadedScenario } from '../contract/scenario.ts'
 import type { Ended, SessionVersions } from '../contract/session.ts'
 import type { ClientLine, Turn } from '../contract/turn.ts'
 import { summariseSession } from '../feedback/summarise-session.ts'
 import { segmentReply } from '../segmentation/segment-reply.ts'
 import { cleanReply } from './clean-reply.ts'
+import { onThisDay } from './on-this-day.ts'
 import { openingLines } from './opening-lines.ts'
 import { playTurn } from './play-turn.ts'
 import type { Players } from './play-turn.ts'
 
 /** A conversation so far, kept nowhere. `states[0]` is the family before the first turn, `states[k]` after turn k. */
 export interface PlayedConversation {
+  /** The family on that day. */
   readonly loaded: LoadedScenario
+  readonly day: Day
   readonly roleId: string
   readonly opening: readonly ClientLine[]
   readonly turns: readonly Turn[]
   readonly states: readonly [ClientState, ...ClientState[]]
 }
 
-/** The door opens. `roleId` null is the scenario's usual role. */
+/** The door opens. `roleId` null is the scenario's usual role; left out, the day is the usual one. */
 export function beginConversation(
-  loaded: LoadedScenario,
-  options: { seed: number; roleId: string | null },
+  written: LoadedScenario,
+  options: { seed: number; roleId: string | null; day?: Day },
 ): PlayedConversation {
+  const day = options.day ?? 'usual'
+  const loaded = onThisDay(written, day)
   const roleId = options.roleId ?? loaded.scenario.practitioner.roles[0]?.id ?? ''
   return {
     loaded,
+    day,
     roleId,
     opening: openingLines(loaded),
     turns: [],
@@ -73,7 +79,7 @@ export function endedByFamily(played: PlayedConversation): Ended | null {
 export async function playConversation(
   players: Players,
   loaded: LoadedScenario,
-  options: { seed: number; roleId: string | null; replies: readonly string[] },
+  options: { seed: number; roleId: string | null; day?: Day; replies: readonly string[] },
 ): Promise<PlayedConversation> {
   let played = beginConversation(loaded, options)
   for (const text of options.replies) {
@@ -90,7 +96,7 @@ export function reportOfPlayed(
   played: PlayedConversation,
   content: Pick<Content, 'rubrics' | 'council'>,
 ): Report {
-  const { loaded, roleId, opening, turns } = played
+  const { loaded, day, roleId, opening, turns, states } = played
   return summariseSession({
     loaded,
     rubrics: content.rubrics,
@@ -98,6 +104,7 @@ export function reportOfPlayed(
     session: {
       id: 'kept-nowhere',
       roleId,
+      day,
       startedAt: timeOf(0),
       endedAt: timeOf(turns.length),
       ended: endedByFamily(played) ?? 'by-you',
@@ -109,8 +116,13 @@ export function reportOfPlayed(
     },
     opening: [...opening],
     turns,
+    gates: turns.map(({ number }) => ({ turn: number, gates: gatesOf(states[number]) })),
     code: (say, context) => players.coder.codeReply(say, segmentReply(say), context),
   })
+}
+
+function gatesOf(state: ClientState | undefined): Record<string, number> {
+  return Object.fromEntries(Object.entries(state?.people ?? {}).map(([id, { gate }]) => [id, gate]))
 }
 
 /** Everything a result depends on. */

@@ -1,4 +1,6 @@
 import type { Report } from '../contract/report.ts'
+import { readContested } from '../db/contested-codings.ts'
+import { readGates } from '../db/gates.ts'
 import { branchesOf } from '../db/sessions.ts'
 import type { StoredSession } from '../db/sessions.ts'
 import { readTurns } from '../db/turns.ts'
@@ -6,7 +8,7 @@ import { PracticeError } from '../errors.ts'
 import { summariseSession } from '../feedback/summarise-session.ts'
 import { segmentReply } from '../segmentation/segment-reply.ts'
 import type { LearnerContext } from './context.ts'
-import { ownSession, scenarioOf } from './own-session.ts'
+import { familyOf, ownSession } from './own-session.ts'
 
 /**
  * The debrief, derived again from the stored codings. Throws `conflict`, saying why, until the conversation has ended and
@@ -26,12 +28,13 @@ export async function reportOf(ctx: LearnerContext, session: StoredSession): Pro
   }
   const { turns } = await readTurns(ctx.db, session)
   return summariseSession({
-    loaded: scenarioOf(ctx.content, session.scenarioId),
+    loaded: familyOf(ctx.content, session),
     rubrics: ctx.content.rubrics,
     council: ctx.content.council,
     session: {
       id: session.id,
       roleId: session.roleId,
+      day: session.day,
       startedAt: session.startedAt,
       endedAt: session.endedAt,
       ended: session.ended,
@@ -43,6 +46,8 @@ export async function reportOf(ctx: LearnerContext, session: StoredSession): Pro
     },
     opening: [...session.opening],
     turns,
+    gates: await readGates(ctx.db, session),
+    contested: await readContested(ctx.db, session),
     code: (say, context) => ctx.coder.codeReply(say, segmentReply(say), context),
   })
 }

@@ -1,17 +1,19 @@
 import type { RetryFrom } from '../contract/api.ts'
 import type { SessionView } from '../contract/session.ts'
+import { copyContested } from '../db/contested-codings.ts'
 import { findSessionByRequest, insertSession, readStatus } from '../db/sessions.ts'
 import type { StoredSession } from '../db/sessions.ts'
 import { copyTurns, readTurns } from '../db/turns.ts'
 import { PracticeError } from '../errors.ts'
 import type { LearnerContext } from './context.ts'
-import { noSuchSession, ownSession, scenarioOf } from './own-session.ts'
+import { familyOf, noSuchSession, ownSession } from './own-session.ts'
 import { newSession, refuseTooMany } from './start-session.ts'
 import { viewSession } from './views.ts'
 
 /**
  * Another go at a moment: a new conversation that has the turns before `fromTurn` and the family exactly as it was then,
- * with the same seed, so that the two answers can be compared fairly. The same request twice begins one. Throws `invalid`
+ * on the same
+ * day and with the same seed, so that the two answers can be compared fairly. The same request twice begins one. Throws `invalid`
  * when there is no such turn.
  */
 export async function retryFrom(ctx: LearnerContext, id: string, input: RetryFrom): Promise<SessionView> {
@@ -26,8 +28,9 @@ export async function retryFrom(ctx: LearnerContext, id: string, input: RetryFro
   const again: StoredSession = {
     ...newSession(ctx, {
       requestId: input.requestId,
-      loaded: scenarioOf(ctx.content, original.scenarioId),
+      loaded: familyOf(ctx.content, original),
       roleId: original.roleId,
+      day: original.day,
       seed: original.seed,
     }),
     opening: original.opening,
@@ -37,6 +40,7 @@ export async function retryFrom(ctx: LearnerContext, id: string, input: RetryFro
     if ((await readStatus(tx, original)) === null) throw noSuchSession()
     if (!(await insertSession(tx, again))) return false
     await copyTurns(tx, original, again, input.fromTurn)
+    await copyContested(tx, original, again, input.fromTurn)
     return true
   })
   if (stored) return viewSession(ctx, again)

@@ -1,5 +1,5 @@
 import type { StartSession } from '../contract/api.ts'
-import type { LoadedScenario } from '../contract/scenario.ts'
+import type { Day, LoadedScenario } from '../contract/scenario.ts'
 import type { SessionView } from '../contract/session.ts'
 import { keepLearner } from '../db/learners.ts'
 import { countSessions, findSessionByRequest, insertSession } from '../db/sessions.ts'
@@ -9,6 +9,7 @@ import type { LearnerContext } from './context.ts'
 import { openingLines } from './opening-lines.ts'
 import { versionsOf } from './play-conversation.ts'
 import { noSuchSession, scenarioOf } from './own-session.ts'
+import { onTheDayAsked, roleOf } from './role-and-day.ts'
 import { viewSession } from './views.ts'
 
 /** More than anybody practises; a bound on what one browser can store. */
@@ -16,26 +17,27 @@ const SESSIONS_MAX = 5000
 
 /**
  * Begins a conversation. The same request twice begins one. Throws `not-found` or `scenario-unavailable` for the
- * scenario, `invalid` for a role it does not have, `too-many` when the learner has thousands.
+ * scenario, `invalid` for a role or a day it does not have, `too-many` when the learner has thousands.
  */
 export async function startSession(ctx: LearnerContext, input: StartSession): Promise<SessionView> {
   const already = await findSessionByRequest(ctx.db, ctx.learner, input.requestId)
   if (already !== null) return viewSession(ctx, already)
-  const loaded = scenarioOf(ctx.content, input.scenarioId)
+  const loaded = onTheDayAsked(scenarioOf(ctx.content, input.scenarioId), input.day)
   await refuseTooMany(ctx)
   const session = newSession(ctx, {
     requestId: input.requestId,
     loaded,
     roleId: roleOf(loaded, input.roleId),
+    day: input.day,
     seed: input.seed ?? ctx.randomSeed(),
   })
   return viewSession(ctx, await storeOnce(ctx, session))
 }
 
-/** A conversation about to begin, as it will be stored. */
+/** A conversation about to begin, as it will be stored. `loaded` is the family on that day. */
 export function newSession(
   ctx: LearnerContext,
-  begin: { requestId: string; loaded: LoadedScenario; roleId: string; seed: number },
+  begin: { requestId: string; loaded: LoadedScenario; roleId: string; day: Day; seed: number },
 ): StoredSession {
   const at = ctx.now().toISOString()
   return {
@@ -45,6 +47,7 @@ export function newSession(
     requestId: begin.requestId,
     scenarioId: begin.loaded.scenario.id,
     roleId: begin.roleId,
+    day: begin.day,
     seed: begin.seed,
     status: 'open',
     ended: null,
@@ -77,13 +80,4 @@ async function storeOnce(ctx: LearnerContext, session: StoredSession): Promise<S
   const first = await findSessionByRequest(ctx.db, ctx.learner, session.requestId)
   if (first === null) throw noSuchSession()
   return first
-}
-
-function roleOf({ scenario }: LoadedScenario, roleId: string | null): string {
-  const roles = scenario.practitioner.roles
-  const role = roleId === null ? roles[0] : roles.find(({ id }) => id === roleId)
-  if (role !== undefined) return role.id
-  throw new PracticeError('invalid', 'This family does not know that role. Choose one from the brief.', {
-    field: 'roleId',
-  })
 }

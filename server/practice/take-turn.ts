@@ -1,6 +1,7 @@
 import type { SayReply } from '../contract/api.ts'
 import type { LoadedScenario } from '../contract/scenario.ts'
 import type { Ended } from '../contract/session.ts'
+import { TURNS_MAX } from '../contract/turn.ts'
 import type { Turn } from '../contract/turn.ts'
 import { readStatus, touchSession } from '../db/sessions.ts'
 import type { StoredSession } from '../db/sessions.ts'
@@ -11,12 +12,9 @@ import { cleanReply } from './clean-reply.ts'
 import { clientStateOf } from './client-state-of.ts'
 import type { LearnerContext } from './context.ts'
 import { refuseRealDetails } from './known-details.ts'
-import { noSuchSession, ownSession, scenarioOf, sessionOver } from './own-session.ts'
+import { familyOf, noSuchSession, ownSession, sessionOver } from './own-session.ts'
 import { playTurn } from './play-turn.ts'
 import type { Conversation } from './recent-conversations.ts'
-
-/** Far longer than a visit; a limit on what one conversation can store. */
-export const TURNS_MAX = 120
 
 export interface TakeTurn extends SayReply {
   readonly sessionId: string
@@ -33,7 +31,7 @@ export async function takeTurn(ctx: LearnerContext, input: TakeTurn): Promise<Tu
   const found = recentConversation(ctx, input) ?? (await readConversation(ctx, input))
   if ('answered' in found) return found.answered
   const { session, turns, state } = found
-  const loaded = scenarioOf(ctx.content, session.scenarioId)
+  const loaded = familyOf(ctx.content, session)
   const accepted = acceptReply(ctx, input, loaded, found)
   const { madeUp } = accepted
   // With words from cards nothing slow stands between receiving and completing, so both are one write, on the disk
@@ -67,7 +65,7 @@ async function readConversation(ctx: LearnerContext, input: TakeTurn): Promise<{
   const answered = answeredBy(turns, input.requestId)
   if (answered !== null) return { answered }
   if (session.status === 'ended') throw sessionOver()
-  const loaded = scenarioOf(ctx.content, session.scenarioId)
+  const loaded = familyOf(ctx.content, session)
   return { session, turns, waiting, state: await clientStateOf(ctx, session, loaded, turns.length) }
 }
 

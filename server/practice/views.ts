@@ -6,17 +6,18 @@ import type { StoredSession } from '../db/sessions.ts'
 import { readTurns } from '../db/turns.ts'
 import type { StoredTurns } from '../db/turns.ts'
 import type { LearnerContext } from './context.ts'
-import { scenarioOf } from './own-session.ts'
+import { familyOf } from './own-session.ts'
 
 /** A conversation as its learner may see it while practising: no codes, no numbers. */
 export async function viewSession(ctx: LearnerContext, session: StoredSession): Promise<SessionView> {
-  const { scenario } = scenarioOf(ctx.content, session.scenarioId)
+  const { scenario } = familyOf(ctx.content, session)
   const stored = await readTurns(ctx.db, session)
   return {
     id: session.id,
     scenarioId: session.scenarioId,
     scenarioTitle: scenario.title,
     roleId: session.roleId,
+    day: session.day,
     status: session.status,
     ended: session.ended,
     startedAt: session.startedAt,
@@ -47,7 +48,7 @@ export function viewTurn(turn: Turn): TurnView {
   }
 }
 
-function viewLine({
+export function viewLine({
   speaker,
   text,
   nonverbal,
@@ -82,6 +83,7 @@ export function summariseScenario({ scenario }: LoadedScenario): ScenarioSummary
 /** What is read before the door opens: nothing hidden is in it. */
 export function briefScenario(loaded: LoadedScenario): ScenarioBrief {
   const { scenario } = loaded
+  const { twins } = scenario
   return {
     ...summariseScenario(loaded),
     version: scenario.version,
@@ -90,5 +92,6 @@ export function briefScenario(loaded: LoadedScenario): ScenarioBrief {
     changeTarget: scenario.change_target,
     roles: scenario.practitioner.roles,
     caution: scenario.caution,
+    twins: twins === undefined ? null : { gentler: twins.gentler.today, harder: twins.harder.today },
   }
 }

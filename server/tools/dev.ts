@@ -8,6 +8,7 @@ import { cookieSecret } from '../accounts/cookie-secret.ts'
 import { readConfig } from '../config.ts'
 import { loadContent } from '../content/load-content.ts'
 import { openDb } from '../db/open-db.ts'
+import { loadCoder } from './load-coder.ts'
 import { ANA, seedPractice } from './seed.ts'
 
 /**
@@ -20,7 +21,7 @@ const servicePort = config.port + 1
 const service = `http://127.0.0.1:${servicePort}`
 
 const db = await openDb(config.dataDir, new Date())
-await seedPractice(db, loadContent(ROOT), () => new Date())
+await seedPractice(db, loadContent(ROOT), loadCoder(ROOT), () => new Date())
 await db.destroy()
 
 const child = spawn(
@@ -32,6 +33,7 @@ const child = spawn(
       ...process.env,
       DATA_DIR: config.dataDir,
       DOORSTEP_WEB: 'off',
+      DOORSTEP_PREVIEW: process.env['DOORSTEP_PREVIEW'] ?? 'on',
       HOST: '127.0.0.1',
       PORT: String(servicePort),
       REQUESTS_PER_MINUTE: '0',
@@ -57,7 +59,8 @@ try {
   process.exit(1)
 }
 process.stdout.write(
-  `Pages at http://localhost:${config.port}, as Ana; the service at ${service}. Ctrl+C stops both.\n`,
+  `Pages at http://localhost:${config.port}, as Ana; the service at ${service}. Ctrl+C stops both.\n` +
+    `For authors: http://localhost:${config.port}/preview/MI-01 plays a family with its state beside it.\n`,
 )
 
 const stop = () => {

@@ -45,6 +45,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['node:fs', 'node:path', 'js-yaml', 'yaml', 'zod'],
   },
   {
+    folder: 'server/training',
+    folders: ['server/contract', 'server/coding', 'server/segmentation'],
+    packages: ['csv-parse/sync', 'zod', 'node:fs', 'node:path', 'node:crypto'],
+  },
+  {
     folder: 'server/db',
     folders: ['server/contract', 'server/errors.ts'],
     packages: ['kysely', 'kysely/*', 'better-sqlite3', 'zod', 'node:fs', 'node:path'],

@@ -38,6 +38,7 @@ export function newScenario(args: readonly string[], root: string): { exitCode: 
     says: `Made scenarios/families/${folder}: a small family that loads and plays. Write over it, file by file.
 
   npm run play -- ${scenarioId} --show-state     practise it, with what each reply moved
+  npm run dev                              then /preview/${scenarioId} shows it all in the browser
   npm run check:content                    every fault as file:line, and what is still missing
   npm run bench:client -- --coverage ${scenarioId}   where there is too little to say
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { cardClient } from '../client/card-client.ts'
-import { ruleCoder } from '../coding/rule-coder.ts'
 import { BrokenRubricsError, loadContent, type Content } from '../content/load-content.ts'
 import type { LoadedScenario } from '../contract/scenario.ts'
 import { PracticeError } from '../errors.ts'
@@ -15,23 +13,13 @@ import {
   type PlayedConversation,
 } from '../practice/play-conversation.ts'
 import type { Players } from '../practice/play-turn.ts'
+import { readArguments, USAGE, type Wanted } from './play/arguments.ts'
+import { loadCoder } from './load-coder.ts'
 import { playedAsJson } from './play/as-json.ts'
 import { ToolFault } from './play/tool-fault.ts'
-import { endingWords, linesOf, openingWords, stateWords } from './play/as-text.ts'
-
-const USAGE = `Practise a conversation in the terminal.
-
-  npm run play -- <scenario>                         talk; an empty line or Ctrl+D ends it
-  npm run play -- <scenario> --show-state            for authors: what each reply was coded as and what it moved
-  npm run -s play -- <scenario> --seed 7 --replies replies.txt --json
-
-  <scenario>        its id or its folder's name, in any case: MI-01
-  --seed <number>   the same seed and the same replies give the same conversation (1 if left out)
-  --replies <file>  one reply a line, blank lines passed over; - reads them from standard input
-  --role <id>       who the practitioner is; the scenario's first if left out
-  --to <person id>  in a scene with several people, who is spoken to
-  --json            print one JSON object and nothing else
-`
+import { endingWords, linesOf, openingWords, youSaid } from './play/as-text.ts'
+import { stateWords } from './play/state-words.ts'
+import { whoTo } from './play/who-to.ts'
 
 /** `npm run play`: a conversation in the terminal, or from a file of replies. Exit 1, with the reason, when it cannot. */
 async function play(args: readonly string[]): Promise<number> {
@@ -41,12 +29,14 @@ async function play(args: readonly string[]): Promise<number> {
       console.log(USAGE)
       return 0
     }
-    const content = loadContent(fileURLToPath(new URL('../..', import.meta.url)))
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    const content = loadContent(root)
     const loaded = findScenario(content, wanted.scenario)
     const roleId = findRole(loaded, wanted.role)
     findPerson(loaded, wanted.to)
-    const players: Players = { coder: ruleCoder(), client: cardClient() }
-    const begun = beginConversation(loaded, { seed: wanted.seed, roleId })
+    checkDay(loaded, wanted.day)
+    const players: Players = { coder: loadCoder(root), client: cardClient() }
+    const begun = beginConversation(loaded, { seed: wanted.seed, day: wanted.day, roleId })
     if (wanted.replies === null && !wanted.json) return await practise(players, begun, wanted)
     const played = await sayAll(players, begun, readReplies(wanted.replies ?? '-'), wanted)
     if (wanted.json) {
@@ -60,59 +50,6 @@ async function play(args: readonly string[]): Promise<number> {
       return 1
     }
     throw error
-  }
-}
-
-interface Wanted {
-  readonly scenario: string
-  readonly seed: number
-  readonly replies: string | null
-  readonly role: string | null
-  readonly to: string | null
-  readonly json: boolean
-  readonly showState: boolean
-}
-
-function readArguments(args: readonly string[]): Wanted | 'help' {
-  const { values, positionals } = parsed(args)
-  if (values.help) return 'help'
-  const [scenario, ...rest] = positionals
-  if (scenario === undefined) throw new ToolFault(`Say which scenario.\n\n${USAGE}`)
-  if (rest.length > 0) throw new ToolFault(`One scenario at a time; what is "${rest.join(' ')}"?`)
-  const seed = Number(values.seed)
-  if (!Number.isSafeInteger(seed) || seed < 0 || seed > 2147483646) {
-    throw new ToolFault('--seed takes a whole number from 0 to 2147483646.')
-  }
-  return {
-    scenario,
-    seed,
-    replies: values.replies ?? null,
-    role: values.role ?? null,
-    to: values.to ?? null,
-    json: values.json,
-    showState: values['show-state'],
-  }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        seed: { type: 'string', default: '1' },
-        replies: { type: 'string' },
-        role: { type: 'string' },
-        to: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        'show-state': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    throw new ToolFault(
-      `${error instanceof Error ? error.message : 'These arguments cannot be read.'}\n\n${USAGE}`,
-    )
   }
 }
 
@@ -149,6 +86,11 @@ function findPerson({ scenario }: LoadedScenario, wanted: string | null): void {
   throw new ToolFault(`There is nobody called "${wanted}" in ${scenario.id}. There are:\n${there.join('\n')}`)
 }
 
+function checkDay({ scenario }: LoadedScenario, wanted: Wanted['day']): void {
+  if (wanted === 'usual' || scenario.twins !== undefined) return
+  throw new ToolFault(`${scenario.id} has no other day yet: its scenario.yaml has no twins.`)
+}
+
 function readReplies(file: string): string[] {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8').split(/\r?\n/)
@@ -171,7 +113,7 @@ async function sayAll(
   for (const [index, text] of replies.entries()) {
     if (text.trim() === '') continue
     played = await sayOne(players, played, { text, to: wanted.to }, `line ${index + 1}: `)
-    if (!wanted.json) console.log(`\nYou: ${text.trim()}\n${answered(played, wanted)}`)
+    if (!wanted.json) console.log(`\n${youSaid(played)}\n${answered(played, wanted)}`)
     if (endedByFamily(played) !== null) break
   }
   if (!wanted.json) console.log(endingWords(played))
@@ -207,7 +149,7 @@ async function sayOne(
   where: string,
 ): Promise<PlayedConversation> {
   try {
-    return await continueConversation(players, played, { text: said.text, addressed: said.to })
+    return await continueConversation(players, played, whoTo(played.loaded.scenario, said.text, said.to))
   } catch (error) {
     if (error instanceof PracticeError) throw new ToolFault(`${where}${error.message}`)
     throw error

@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import path, { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ruleCoder } from '../coding/rule-coder.ts'
+import { loadCoder } from './load-coder.ts'
 import { ToolFault } from './play/tool-fault.ts'
 import { scoredAsText } from './score/as-text.ts'
 import { readTranscript, TRANSCRIPT_BYTES_MAX } from './score/read-transcript.ts'
 import { scoreTranscript } from './score/score-transcript.ts'
+
+/** The project's own folder. */
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
 const USAGE = `Code and measure a transcript.
 
@@ -28,7 +31,7 @@ function score(args: readonly string[]): number {
       return 0
     }
     const rows = readTranscript(readBytes(wanted.file), basename(wanted.file))
-    const scored = scoreTranscript(ruleCoder(), rows, wanted.target)
+    const scored = scoreTranscript(loadCoder(ROOT), rows, wanted.target)
     process.stdout.write(`${wanted.json ? JSON.stringify(scored, null, 2) : scoredAsText(scored)}\n`)
     return 0
   } catch (error) {

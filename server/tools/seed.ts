@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { cardClient } from '../client/card-client.ts'
-import { ruleCoder } from '../coding/rule-coder.ts'
+import type { Coder } from '../coding/coder.ts'
 import type { Content } from '../content/load-content.ts'
 import type { Plan } from '../contract/scenario.ts'
 import { commitTogether } from '../db/commit-together.ts'
@@ -22,13 +22,13 @@ export const ANA: Learner = { organisationId: LOCAL_ORGANISATION, id: 'ana-the-s
  * Gives Ana a conversation from each plan of each family, played by the real engine: most ended and looked back at, the
  * last one of each family still open. Done again, it adds nothing.
  */
-export async function seedPractice(db: Db, content: Content, now: () => Date): Promise<void> {
+export async function seedPractice(db: Db, content: Content, coder: Coder, now: () => Date): Promise<void> {
   const ctx: LearnerContext = {
     db,
     write: commitTogether(db),
     recent: recentConversations(),
     content,
-    coder: ruleCoder(),
+    coder,
     client: cardClient(),
     now,
     newId: () => randomBytes(16).toString('base64url'),
@@ -44,7 +44,13 @@ export async function seedPractice(db: Db, content: Content, now: () => Date): P
 async function playPlan(ctx: LearnerContext, plan: Plan, ends: boolean): Promise<void> {
   const requestId = `seed-${plan.scenario}-${plan.policy}`
   const { scenario, role = null, seed } = plan
-  const session = await startSession(ctx, { requestId, scenarioId: scenario, roleId: role, seed })
+  const session = await startSession(ctx, {
+    requestId,
+    scenarioId: scenario,
+    roleId: role,
+    day: 'usual',
+    seed,
+  })
   if (session.turns.length > 0) return
   const turns = ends ? plan.turns : plan.turns.slice(0, 5)
   for (const [index, { say }] of turns.entries()) {

@@ -7,7 +7,6 @@ import { createAdaptorServer } from '@hono/node-server'
 import { cookieSecret } from '../accounts/cookie-secret.ts'
 import { createApp } from '../app.ts'
 import { cardClient } from '../client/card-client.ts'
-import { ruleCoder } from '../coding/rule-coder.ts'
 import { readConfig } from '../config.ts'
 import type { Config } from '../config.ts'
 import { BrokenRubricsError, loadContent } from '../content/load-content.ts'
@@ -21,6 +20,7 @@ import type { Players } from '../practice/play-turn.ts'
 import { recentConversations } from '../practice/recent-conversations.ts'
 import { warmUp } from '../practice/warm-up.ts'
 import type { WebFiles } from '../routes/web-pages.ts'
+import { loadCoder } from './load-coder.ts'
 import { buildWeb, readWebFiles, webFolder, webState } from './web-build.ts'
 
 /** The project's own folder, which holds `scenarios/`, `rubrics/` and `dist/`. */
@@ -52,7 +52,7 @@ async function start(config: Config): Promise<void> {
   const content = loadContent(ROOT)
   sayWhatIsUnavailable(content, log)
   const db = await openDb(config.dataDir, new Date())
-  const players = { coder: ruleCoder(), client: cardClient() }
+  const players = { coder: loadCoder(ROOT), client: cardClient() }
   const app = createApp({
     ...players,
     db,
@@ -69,6 +69,7 @@ async function start(config: Config): Promise<void> {
     secureCookie: config.secureCookie,
     requestsPerMinute: config.requestsPerMinute,
     web: config.web ? await pages(log) : null,
+    preview: config.preview,
   })
   // Without `createServer` among the options the adaptor makes a plain http server.
   const server = createAdaptorServer({ fetch: app.fetch, hostname: config.host }) as Server

@@ -192,7 +192,8 @@ function chancesInto(chances: Float64Array, scores: Float64Array, count: number,
     let largest = Number.NEGATIVE_INFINITY
     for (let one = 0; one < classes; one += 1) largest = Math.max(largest, scores[from + one]!)
     let sum = 0
-    for (let one = 0; one < classes; one += 1) sum += chances[from + one] = Math.exp(scores[from + one]! - largest)
+    for (let one = 0; one < classes; one += 1)
+      sum += chances[from + one] = Math.exp(scores[from + one]! - largest)
     for (let one = 0; one < classes; one += 1) chances[from + one]! /= sum
   }
 }

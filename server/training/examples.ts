@@ -53,6 +53,9 @@ export const FamilyLine = z.object({
 })
 export type FamilyLine = z.infer<typeof FamilyLine> & { readonly batch: string }
 
+/** Batches written knowing what a coder had missed: learned from, never judged by. */
+export const NOT_BLIND: ReadonlySet<string> = new Set(['plain-lines'])
+
 /**
  * Reads `annomi-train.csv` from a folder, in the order of the conversations. Null when there is no such file there.
  *

@@ -60,7 +60,11 @@ export function fitFamily(
     for (const row of asked) weightOf[row] = (weightOf[row]! / each[row]!) ** how.evened * each[row]!
     heads.set(
       head.name,
-      fitLogistic({ rows, chosen: asked, classOf: classes, weightOf, classes: head.classes }, how.strength, 60),
+      fitLogistic(
+        { rows, chosen: asked, classOf: classes, weightOf, classes: head.classes },
+        how.strength,
+        60,
+      ),
     )
   }
   const mine = (row: number) => ours[row - annomi.length]?.line
@@ -71,9 +75,27 @@ export function fitFamily(
   }
   const isOurs = (row: number) => row >= annomi.length
   fit(talk!, [...fromAnnomi, ...oursAt], talkOf, SETTINGS, (row) => (isOurs(row) ? SETTINGS.oursCount : 1))
-  fit(discord!, oursAt, (row) => Number(mine(row)?.type === 'discord'), OURS, () => 1)
-  fit(please!, oursAt, (row) => Number(mine(row)?.type === 'please'), OURS, () => 1)
-  fit(darn!, oursAt, (row) => darnOf(mine(row)), OURS, () => 1)
+  fit(
+    discord!,
+    oursAt,
+    (row) => Number(mine(row)?.type === 'discord'),
+    OURS,
+    () => 1,
+  )
+  fit(
+    please!,
+    oursAt,
+    (row) => Number(mine(row)?.type === 'please'),
+    OURS,
+    () => 1,
+  )
+  fit(
+    darn!,
+    oursAt,
+    (row) => darnOf(mine(row)),
+    OURS,
+    () => 1,
+  )
   return { vocabulary, rows, heads }
 }
 

@@ -21,10 +21,22 @@ const INNER_FOLDS = 4
 export const ANNOMI_HEADS: readonly (Head & { classOf: (line: AnnomiLine) => number })[] = [
   { name: 'main', classes: 4, classOf: behaviourOf },
   { name: 'question', classes: 2, classOf: ({ question_exists }) => Number(question_exists === 'True') },
-  { name: 'reflection', classes: 2, classOf: ({ reflection_exists }) => Number(reflection_exists === 'True') },
-  { name: 'input', classes: 2, classOf: ({ therapist_input_exists }) => Number(therapist_input_exists === 'True') },
+  {
+    name: 'reflection',
+    classes: 2,
+    classOf: ({ reflection_exists }) => Number(reflection_exists === 'True'),
+  },
+  {
+    name: 'input',
+    classes: 2,
+    classOf: ({ therapist_input_exists }) => Number(therapist_input_exists === 'True'),
+  },
   { name: 'open', classes: 2, classOf: ({ question_subtype }) => oneOf(question_subtype, 'closed', 'open') },
-  { name: 'complex', classes: 2, classOf: ({ reflection_subtype }) => oneOf(reflection_subtype, 'simple', 'complex') },
+  {
+    name: 'complex',
+    classes: 2,
+    classOf: ({ reflection_subtype }) => oneOf(reflection_subtype, 'simple', 'complex'),
+  },
 ]
 
 export const OUR_HEADS: readonly Head[] = CODES.map((name) => ({ name, classes: 2 }))
@@ -74,12 +86,21 @@ export function fitLinear(
     const weightOf = evenly(classes, asked, head.classes, how.evened)
     heads.set(
       head.name,
-      fitLogistic({ rows, chosen: asked, classOf: classes, weightOf, classes: head.classes }, how.strength, 50),
+      fitLogistic(
+        { rows, chosen: asked, classOf: classes, weightOf, classes: head.classes },
+        how.strength,
+        50,
+      ),
     )
   }
   if (which.annomi) {
     for (const head of ANNOMI_HEADS)
-      fit(head, fromAnnomi, (row) => (annomi[row] === undefined ? -1 : head.classOf(annomi[row].line)), ANNOMI)
+      fit(
+        head,
+        fromAnnomi,
+        (row) => (annomi[row] === undefined ? -1 : head.classOf(annomi[row].line)),
+        ANNOMI,
+      )
   }
   if (which.ours) {
     for (const head of OUR_HEADS)
@@ -183,8 +204,12 @@ export function fitStack(
     const whole = rows.map((row) => (row.length === 0 ? new Float32Array(first.length) : row))
     return fitBoosted(whole, learn, classOf, evenly(classOf, learn, classes, 1), classes, BOOST)
   }
-  return { main: fit('main', 4), question: fit('question', 2), reflection: fit('reflection', 2), input: fit('input', 2) }
+  return {
+    main: fit('main', 4),
+    question: fit('question', 2),
+    reflection: fit('reflection', 2),
+    input: fit('input', 2),
+  }
 }
 
 const EMPTY = new Float32Array(0)
-

@@ -17,9 +17,15 @@ export function fitSureness(
   unseen: { readonly annomi: readonly UnseenReply[]; readonly ours: readonly UnseenReply[] },
 ): Sureness {
   const of = (reply: UnseenReply | undefined, code: BehaviourCode) => reply?.chances[CODES.indexOf(code)] ?? 0
-  const ours = (right: (codes: readonly BehaviourCode[]) => boolean, chance: (reply: UnseenReply) => number) =>
-    lines.ours.map(({ line }, row) => ({ right: right(line.codes), chance: chance(unseen.ours[row]!) }))
-  const pair = (one: BehaviourCode, other: BehaviourCode, exists: 'question_exists' | 'reflection_exists') => {
+  const ours = (
+    right: (codes: readonly BehaviourCode[]) => boolean,
+    chance: (reply: UnseenReply) => number,
+  ) => lines.ours.map(({ line }, row) => ({ right: right(line.codes), chance: chance(unseen.ours[row]!) }))
+  const pair = (
+    one: BehaviourCode,
+    other: BehaviourCode,
+    exists: 'question_exists' | 'reflection_exists',
+  ) => {
     const chance = (reply: UnseenReply) => of(reply, one) + of(reply, other)
     const mine = ours((codes) => codes.includes(one) || codes.includes(other), chance)
     const theirs = lines.annomi.map(({ line }, row) => ({
@@ -29,7 +35,12 @@ export function fitSureness(
     return bestFrom(theirs.length === 0 ? [mine] : [mine, theirs])
   }
   const alone = (code: BehaviourCode) =>
-    bestFrom([ours((codes) => codes.includes(code), (reply) => of(reply, code))])
+    bestFrom([
+      ours(
+        (codes) => codes.includes(code),
+        (reply) => of(reply, code),
+      ),
+    ])
   const question = pair('question-open', 'question-closed', 'question_exists')
   const reflection = pair('reflection-complex', 'reflection-simple', 'reflection_exists')
   const from = {
@@ -67,7 +78,9 @@ export function saidByChance(
       .filter(({ code }) => code.startsWith('question') || code.startsWith('reflection'))
       .map(({ code }) => ({
         chance: chanceOf(unseen.annomi[row]!, code),
-        right: (code.startsWith('question') ? line.question_subtype : line.reflection_subtype) === code.split('-')[1],
+        right:
+          (code.startsWith('question') ? line.question_subtype : line.reflection_subtype) ===
+          code.split('-')[1],
       })),
   )
   return [...ours, ...theirs]
@@ -138,7 +151,9 @@ function f1(list: readonly Judged[], from: number): number {
 }
 
 /** Isotonic regression (pool adjacent violators) over bins of at least forty, as points of a line that never falls. */
-export function isotonic(judged: readonly { chance: number; right: boolean }[]): (readonly [number, number])[] {
+export function isotonic(
+  judged: readonly { chance: number; right: boolean }[],
+): (readonly [number, number])[] {
   const sorted = [...judged].sort((a, b) => a.chance - b.chance)
   const pools: { chance: number; right: number; count: number }[] = []
   const size = Math.max(40, Math.ceil(sorted.length / 40))

@@ -59,7 +59,9 @@ function costWith(
 ): number {
   let cost = 0
   for (let one = 0; one < totals.length; one += 1) {
-    const shares = filled.map((fold, at) => (fold[one]! + (at === into ? mine[one]! : 0)) / Math.max(1, totals[one]!))
+    const shares = filled.map(
+      (fold, at) => (fold[one]! + (at === into ? mine[one]! : 0)) / Math.max(1, totals[one]!),
+    )
     cost += spread(shares)
   }
   return cost / totals.length

@@ -64,7 +64,10 @@ export function showAnnomi(
 }
 
 /** One of our own practitioner lines as the model is shown it. */
-export function showPractitionerLine(line: PractitionerLine, readers: Readers): ShownReply & { line: PractitionerLine } {
+export function showPractitionerLine(
+  line: PractitionerLine,
+  readers: Readers,
+): ShownReply & { line: PractitionerLine } {
   const client = line.before_client ?? ''
   const context = {
     ...emptyContext(line.target),
@@ -82,7 +85,11 @@ export function showFamilyLine(line: FamilyLine, readers: Readers): ShownTalk & 
 function showReply(text: string, before: string, context: CodingContext, readers: Readers): ShownReply {
   const answer = coder.codeReply(text, segmentReply(text), context)
   if (answer.kind !== 'coded') throw new Error('the rule coder always codes')
-  return { text, ruled: answer.reply, features: replyFeatures(text, before, answer.reply, context.turn, readers) }
+  return {
+    text,
+    ruled: answer.reply,
+    features: replyFeatures(text, before, answer.reply, context.turn, readers),
+  }
 }
 
 function showTalk(text: string, before: string, context: CodingContext, readers: Readers): ShownTalk {

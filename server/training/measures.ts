@@ -1,6 +1,9 @@
 /** F1 of one class against the rest. */
 export function f1Of<T>(gold: readonly T[], said: readonly T[], one: T): number {
-  return f1(gold.map((label) => label === one), said.map((label) => label === one))
+  return f1(
+    gold.map((label) => label === one),
+    said.map((label) => label === one),
+  )
 }
 
 /** Mean F1 of the classes, each counting the same. */
@@ -37,7 +40,14 @@ export function f1(gold: readonly boolean[], said: readonly boolean[]): number {
 
 /** Mean F1 of "there" and "not there". */
 export function existsF1(gold: readonly boolean[], said: readonly boolean[]): number {
-  return (f1(gold, said) + f1(gold.map((is) => !is), said.map((is) => !is))) / 2
+  return (
+    (f1(gold, said) +
+      f1(
+        gold.map((is) => !is),
+        said.map((is) => !is),
+      )) /
+    2
+  )
 }
 
 /** Agreement beyond chance (Cohen). */
@@ -59,7 +69,9 @@ export function areaUnder(high: readonly number[], low: readonly number[]): numb
 }
 
 /** Expected calibration error over ten equal bins: how far shown sureness is from how often it was right. */
-export function calibrationError(shown: readonly { readonly sureness: number; readonly right: boolean }[]): number {
+export function calibrationError(
+  shown: readonly { readonly sureness: number; readonly right: boolean }[],
+): number {
   const bins = Array.from({ length: 10 }, () => ({ sureness: 0, right: 0, count: 0 }))
   for (const { sureness, right } of shown) {
     const bin = bins[Math.min(9, Math.floor(sureness * 10))]

@@ -4,6 +4,7 @@ import { TALK } from '../coding/trained/judge-talk.ts'
 import type { FamilyLines } from './fit-family.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
 import { fitSureness } from './fit-sureness.ts'
+import { NOT_BLIND } from './examples.ts'
 import { counted, kappa, macroF1 } from './measures.ts'
 import { batchesOf } from './out-of-fold.ts'
 import { secondPass } from './second-pass.ts'
@@ -71,7 +72,7 @@ function dataOf({ practitioner, family }: Parameters<typeof modelCard>[1]): stri
   return `## What it learned from
 
 - **AnnoMI**, ${transcripts} transcripts: ${practitioner.annomi.length} practitioner and ${family.annomi.length} client lines. Wu et al., ICASSP 2022; Wu et al., Future Internet 2023, 15(3):110. Its text is not shipped.
-- **Our own lines**, \`rubrics/corpus\`: ${practitioner.ours.length} practitioner and ${family.ours.length} client lines, invented, written blind to the rules, a batch an author:
+- **Our own lines**, \`rubrics/corpus\`: ${practitioner.ours.length} practitioner and ${family.ours.length} client lines, invented, a batch an author, written blind to the rules (but \`plain-lines\`, everyday forms added because the near misses of the others hid them: learned from, never judged by):
 
 | batch | practitioner | client |
 |---|---|---|
@@ -98,10 +99,11 @@ function figuresOf(
   )
   const sureness = fitSureness(practitioner, unseenReply)
   const said = unseenReply.ours.map(({ chances }) => codesSaid(chances, sureness).map(({ code }) => code))
+  const judged = practitioner.ours.flatMap(({ line }, row) => (NOT_BLIND.has(line.batch) ? [] : [row]))
   const rows = CODES.map((code) => {
     const { precision, recall, f1 } = counted(
-      practitioner.ours.map(({ line }) => line.codes.includes(code)),
-      said.map((codes) => codes.includes(code)),
+      judged.map((row) => practitioner.ours[row]!.line.codes.includes(code)),
+      judged.map((row) => said[row]!.includes(code)),
     )
     return `| ${code} | ${f1.toFixed(2)} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`
   })

@@ -175,7 +175,12 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Weights that make every class count the same in all, whatever its share. */
-export function balanced(classOf: Int32Array, chosen: Int32Array, classes: number, each: Float64Array): Float64Array {
+export function balanced(
+  classOf: Int32Array,
+  chosen: Int32Array,
+  classes: number,
+  each: Float64Array,
+): Float64Array {
   const sums = new Float64Array(classes)
   let all = 0
   for (const row of chosen) {
@@ -183,7 +188,8 @@ export function balanced(classOf: Int32Array, chosen: Int32Array, classes: numbe
     all += each[row]!
   }
   const weightOf = new Float64Array(each.length)
-  for (const row of chosen) weightOf[row] = (each[row]! * all) / (classes * Math.max(1e-9, sums[classOf[row]!]!))
+  for (const row of chosen)
+    weightOf[row] = (each[row]! * all) / (classes * Math.max(1e-9, sums[classOf[row]!]!))
   return weightOf
 }
 

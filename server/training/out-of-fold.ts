@@ -39,7 +39,11 @@ export function unseenReplies(
 }
 
 /** The first half of `unseenReplies`. */
-export function unseenAnnomi(lines: PractitionerLines, seed: number, say: (text: string) => void): UnseenReply[] {
+export function unseenAnnomi(
+  lines: PractitionerLines,
+  seed: number,
+  say: (text: string) => void,
+): UnseenReply[] {
   const { annomi } = lines
   const allOurs = indexes(lines.ours)
   const allAnnomi = indexes(annomi)
@@ -110,7 +114,11 @@ export function unseenTalk(
 }
 
 /** The first half of `unseenTalk`. */
-export function unseenAnnomiTalk(lines: FamilyLines, seed: number, say: (text: string) => void): UnseenTalk[] {
+export function unseenAnnomiTalk(
+  lines: FamilyLines,
+  seed: number,
+  say: (text: string) => void,
+): UnseenTalk[] {
   const allOurs = indexes(lines.ours)
   const allAnnomi = indexes(lines.annomi)
   const folds = groupFolds(

@@ -1,4 +1,11 @@
-import { BLOCKS, COUNTS, DENSE_WEIGHT, SIGN_WEIGHT, VECTOR_WEIGHT, type Features } from '../coding/trained/features.ts'
+import {
+  BLOCKS,
+  COUNTS,
+  DENSE_WEIGHT,
+  SIGN_WEIGHT,
+  VECTOR_WEIGHT,
+  type Features,
+} from '../coding/trained/features.ts'
 import type { SparseRows } from './optimise.ts'
 
 /** Which features a model knows, and what each is worth before learning. Everything comes from the rows it was made of. */
@@ -24,7 +31,8 @@ export function makeVocabulary(features: readonly Features[], chosen: Int32Array
   for (let block = 0; block < BLOCKS.length; block += 1) {
     const seenIn = new Map<number, number>()
     for (const row of chosen) {
-      for (const hash of features[row]?.blocks[block]?.keys() ?? []) seenIn.set(hash, (seenIn.get(hash) ?? 0) + 1)
+      for (const hash of features[row]?.blocks[block]?.keys() ?? [])
+        seenIn.set(hash, (seenIn.get(hash) ?? 0) + 1)
     }
     const columns = new Map<number, number>()
     for (const [hash, rows] of seenIn) {
@@ -58,7 +66,10 @@ export function makeVocabulary(features: readonly Features[], chosen: Int32Array
   }
 }
 
-function spreadOf(features: readonly Features[], chosen: Int32Array): { mean: Float64Array; spread: Float64Array } {
+function spreadOf(
+  features: readonly Features[],
+  chosen: Int32Array,
+): { mean: Float64Array; spread: Float64Array } {
   const size = features[0]?.dense.length ?? 0
   const mean = new Float64Array(size)
   const squares = new Float64Array(size)
@@ -109,5 +120,10 @@ export function toRows(features: readonly Features[], vocabulary: Vocabulary): S
     })
     starts[row + 1] = columns.length
   })
-  return { starts, columns: Int32Array.from(columns), values: Float32Array.from(values), width: vocabulary.width }
+  return {
+    starts,
+    columns: Int32Array.from(columns),
+    values: Float32Array.from(values),
+    width: vocabulary.width,
+  }
 }

@@ -12,6 +12,7 @@ test('with nothing set it runs for one person on this machine', () => {
     trustProxy: false,
     secureCookie: false,
     web: true,
+    preview: false,
     requestsPerMinute: 600,
   })
 })
@@ -22,9 +23,10 @@ test('settings are read, and other variables are left alone', () => {
     HOST: '0.0.0.0',
     TRUST_PROXY: 'yes',
     DOORSTEP_WEB: 'off',
+    DOORSTEP_PREVIEW: 'on',
     PATH: '/usr/bin',
   })
-  expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', trustProxy: true, web: false })
+  expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', trustProxy: true, web: false, preview: true })
 })
 
 test('an empty setting counts as not set', () => {

@@ -2,13 +2,13 @@ import type { Content } from '../../server/content/load-content.ts'
 import type { Feelings } from '../../server/contract/client-state.ts'
 import type { LoadedScenario, Plan } from '../../server/contract/scenario.ts'
 import { cardClient } from '../../server/client/card-client.ts'
-import { ruleCoder } from '../../server/coding/rule-coder.ts'
+import { projectCoder } from './service.ts'
 import { playConversation, reportOfPlayed } from '../../server/practice/play-conversation.ts'
 import { hearReply } from '../../server/client/hear-reply.ts'
 
 /** Plays a plan and says everything that went another way than it says; empty when all went as planned. */
 export async function playPlan(loaded: LoadedScenario, plan: Plan, content: Content): Promise<string[]> {
-  const players = { coder: ruleCoder(), client: cardClient() }
+  const players = { coder: projectCoder(), client: cardClient() }
   const replies = plan.turns.map((turn) => turn.say)
   const played = await playConversation(players, loaded, {
     seed: plan.seed,

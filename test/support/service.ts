@@ -4,13 +4,14 @@ import type { Hono } from 'hono'
 import { createApp } from '../../server/app.ts'
 import type { AppContext } from '../../server/app.ts'
 import { cardClient } from '../../server/client/card-client.ts'
-import { ruleCoder } from '../../server/coding/rule-coder.ts'
+import type { Coder } from '../../server/coding/coder.ts'
 import { loadContent } from '../../server/content/load-content.ts'
 import type { Content } from '../../server/content/load-content.ts'
 import { commitTogether } from '../../server/db/commit-together.ts'
 import { openDb } from '../../server/db/open-db.ts'
 import { makeLog } from '../../server/log.ts'
 import { recentConversations } from '../../server/practice/recent-conversations.ts'
+import { loadCoder } from '../../server/tools/load-coder.ts'
 import { tempDir } from './temp-dir.ts'
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..')
@@ -20,6 +21,13 @@ let loaded: Content | null = null
 /** The project's own scenarios and rubrics, read once a test file. */
 export function projectContent(): Content {
   return (loaded ??= loadContent(ROOT))
+}
+
+let coder: Coder | null = null
+
+/** The coder the service uses, read once a test file. */
+export function projectCoder(): Coder {
+  return (coder ??= loadCoder(ROOT))
 }
 
 export interface TestService {
@@ -44,7 +52,7 @@ export async function testService(changes: Partial<AppContext> = {}): Promise<Te
     write: commitTogether(db),
     recent: recentConversations(),
     content: projectContent(),
-    coder: ruleCoder(),
+    coder: projectCoder(),
     client: cardClient(),
     now: tickingClock(),
     newId: countingIds(),
@@ -56,6 +64,7 @@ export async function testService(changes: Partial<AppContext> = {}): Promise<Te
     secureCookie: false,
     requestsPerMinute: 0,
     web: null,
+    preview: true,
     ...changes,
   }
   return { app: createApp(ctx), ctx, dataDir, logged, close: () => db.destroy() }

@@ -12,6 +12,7 @@ test.each([
   ['/sessions/abc/debrief', 'debrief-page', { id: 'abc' }],
   ['/sessions/abc/compare', 'compare-page', { id: 'abc' }],
   ['/my-practice/', 'my-practice-page', {}],
+  ['/listening', 'listening-page', {}],
   ['/about#support', 'about-page', {}],
   ['/nowhere/at/all', 'not-found-page', {}],
   ['/sessions', 'not-found-page', {}],

@@ -72,7 +72,11 @@ export class ConversationLog extends LightElement {
 
   private turn(turn: TurnView): TemplateResult {
     return html`<div class="turn">
-      <conversation-line you .text=${turn.practitioner}></conversation-line>
+      <conversation-line
+        you
+        .to=${this.nameOf(turn.addressed)}
+        .text=${turn.practitioner}
+      ></conversation-line>
       <div class="answer">${this.lines(turn.client)}</div>
       ${
         turn.feedback
@@ -90,11 +94,19 @@ export class ConversationLog extends LightElement {
     return html`<p class="note hint"><strong>${words.hintName}</strong> ${this.hint.say}</p>`
   }
 
+  private nameOf(person: string | null): string | null {
+    return this.people.find(({ id }) => id === person)?.name ?? null
+  }
+
   private lines(lines: Lines): TemplateResult[] {
     return lines.map(
       ({ speaker, text: said, nonverbal }) =>
         html`<conversation-line
-          .name=${this.people.find(({ id }) => id === speaker)?.name ?? speaker}
+          .name=${this.nameOf(speaker) ?? speaker}
+          .voice=${Math.max(
+            0,
+            this.people.findIndex(({ id }) => id === speaker),
+          )}
           .text=${said}
           .nonverbal=${nonverbal}
         ></conversation-line>`,

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Report } from '../../server/contract/report.ts'
+import { contest } from '../text/contest.ts'
 import { debrief } from '../text/debrief.ts'
 import { drawing } from '../text/drawing.ts'
+import type { ContestStatus } from './contest-form.ts'
 import './dimension-list.ts'
 import './drawn-conversation.ts'
+import { letInList } from './let-in-list.ts'
 import './line-by-line.ts'
 import './measure-list.ts'
 import type { NoteStatus } from './note-to-self.ts'
@@ -16,6 +19,7 @@ import './support-list.ts'
 export function debriefSections(
   report: Report,
   note: { readonly note: string; readonly status: NoteStatus },
+  contesting: ContestStatus,
 ): TemplateResult {
   const { measures, dimensions, plainWords } = report
   return html`${jumpLinks(report)}
@@ -24,21 +28,29 @@ export function debriefSections(
       'drawn',
       drawing.heading,
       html`<drawn-conversation
-        .timeline=${report.timeline}
-        .people=${report.session.people}
-      ></drawn-conversation>`,
+          .timeline=${report.timeline}
+          .people=${report.session.people}
+        ></drawn-conversation>
+        ${letInList(report.letIn)}`,
     )}
     ${section(
       'lines',
       debrief.lines.heading,
       html`<p class="small quiet">${debrief.lines.key}</p>
-        <line-by-line .lines=${report.lines}></line-by-line>`,
+        <p class="small quiet">
+          ${debrief.lines.notSure} <a class="no-print" href="/listening">${debrief.lines.howWell}</a>
+        </p>
+        <line-by-line
+          .lines=${report.lines}
+          .people=${report.session.people}
+          .contesting=${contesting}
+        ></line-by-line>`,
     )}
     ${section(
       'measures',
       debrief.measures.heading,
       folded(
-        debrief.measures.lede,
+        measuresLede(report),
         debrief.measures.show,
         html`<measure-list .measures=${measures}></measure-list>`,
       ),
@@ -72,6 +84,11 @@ export function debriefSections(
           <support-list .council=${report.council}></support-list>`,
       )}
     </div>`
+}
+
+function measuresLede({ lines }: Report): string {
+  const disputed = lines.reduce((count, line) => count + line.contested.length, 0)
+  return disputed === 0 ? debrief.measures.lede : `${debrief.measures.lede} ${contest.leftOut(disputed)}`
 }
 
 function jumpLinks({ plainWords }: Report): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { FeedbackItem, Report } from '../../server/contract/report.ts'
 import type { Branch } from '../../server/contract/session.ts'
 import { dateOf } from '../text/dates.ts'
+import { dayInWords } from '../text/days.ts'
 import { debrief, firstWords } from '../text/debrief.ts'
 import { turnsInWords } from '../text/turns.ts'
 import { anotherGoButton } from './another-go.ts'
@@ -17,6 +18,7 @@ export function debriefTop(report: Report, busy: boolean): TemplateResult {
         ${session.title}. ${session.role}. ${dateOf(new Date(session.startedAt))}. ${debrief.printed}
       </p>
       <p class="lede">${lede(report)}</p>
+      ${session.day === 'usual' ? nothing : html`<p class="small quiet">${dayInWords(session.day, session.today)}</p>`}
       ${beginning(session)}
     </header>
     <div class="two cards">

@@ -15,7 +15,11 @@ export function describeConversation(
   const cues = timeline.filter((turn) => turn.cue).map((turn) => turn.turn)
   return [
     count,
-    namedAt(drawing.you, timeline, (turn) => turn.codes.map(({ code }) => codeNames[code])),
+    namedAt(drawing.you, timeline, (turn) =>
+      turn.codes.map(({ code, certainty }) =>
+        certainty === 'not-sure' ? `${codeNames[code]} (${drawing.notSure})` : codeNames[code],
+      ),
+    ),
     ...people.flatMap((person) => [
       namedAt(person.name, timeline, (turn) =>
         turn.talk.filter(({ speaker }) => speaker === person.id).map(({ type }) => talkNames[type]),

@@ -4,11 +4,12 @@ import type { MarginNote as Note } from '../../server/contract/report.ts'
 import { certainties, debrief, firstWords } from '../text/debrief.ts'
 import { directions } from '../text/drawing.ts'
 import { anotherGoButton } from './another-go.ts'
+import { contestPart, type Contestable } from './contest-part.ts'
 import { LightElement } from './light-element.ts'
 
 /**
  * One note in the margin: what was seen, how sure the listener is, why it mattered, and for a line to try again one way of
- * saying it and the way back to that moment.
+ * saying it and the way back to that moment; and where it names a code, the way to disagree with it.
  */
 export class MarginNote extends LightElement {
   static override properties = {
@@ -16,6 +17,7 @@ export class MarginNote extends LightElement {
     direction: { attribute: false },
     line: { attribute: false },
     turn: { attribute: false },
+    contest: { attribute: false },
   }
   declare note: Note | null
   declare direction: Direction | null
@@ -23,6 +25,8 @@ export class MarginNote extends LightElement {
   declare line: string
   /** The turn that can be gone back to from here; null where going back is not offered. */
   declare turn: number | null
+  /** How the code it names can be disagreed with; null where it cannot. */
+  declare contest: Contestable | null
 
   constructor() {
     super()
@@ -30,6 +34,7 @@ export class MarginNote extends LightElement {
     this.direction = null
     this.line = ''
     this.turn = null
+    this.contest = null
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -42,6 +47,7 @@ export class MarginNote extends LightElement {
       </p>
       ${note.suggestion === null ? nothing : html`<p>${debrief.oneWay} <q class="one-way">${note.suggestion.say}</q></p>`}
       ${this.turn === null ? nothing : anotherGoButton(this.turn)}
+      ${this.contest === null ? nothing : contestPart(this.contest, note.name)}
     </div>`
   }
 
@@ -60,11 +66,12 @@ export class MarginNote extends LightElement {
 
 /**
  * How sure the listener is of a code. Of what the family said (the simulation's own doing) and of notes without a code
- * only a doubt is worth a word, and a note that is itself called a doubt has said it.
+ * only a doubt is worth a word, and a note that is itself called a doubt has said it. Of a code its learner disputes, it
+ * is not the listener's sureness that matters.
  */
 function sureness(note: Note): TemplateResult | typeof nothing {
   const isCode = BehaviourCode.safeParse(note.code).success
-  if (!isCode && note.certainty === 'sure') return nothing
+  if (note.tone === 'contested' || (!isCode && note.certainty === 'sure')) return nothing
   if (certainties[note.certainty] === `${note.name}.`) return nothing
   const enough = note.certainty === 'not-sure' ? '' : 'sure-enough'
   return html`<span class=${`sure ${enough}`}>${certainties[note.certainty]}</span>`

@@ -28,7 +28,7 @@ const STRONGEST_FIRST: readonly Underlining[] = ['again', 'affirm', 'reflection'
 
 function underlineOf(note: Pick<MarginNote, 'tone' | 'code' | 'certainty'>): Underlining {
   if (note.tone === 'again') return 'again'
-  if (note.certainty === 'not-sure') return 'other'
+  if (note.certainty === 'not-sure' || note.tone === 'contested') return 'other'
   if (note.code === 'affirm') return 'affirm'
   if (note.code === 'reflection-simple' || note.code === 'reflection-complex') return 'reflection'
   return 'other'

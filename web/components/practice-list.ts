@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SessionSummary } from '../../server/contract/session.ts'
 import { dayAndTime } from '../text/dates.ts'
+import { dayInWords } from '../text/days.ts'
 import { myPractice, standing } from '../text/my-practice.ts'
 import { LightElement } from './light-element.ts'
 
@@ -38,7 +39,9 @@ export class PracticeList extends LightElement {
     const when = this.when(session)
     return html`<li id=${`session-${session.id}`}>
       <h2>${session.scenarioTitle}</h2>
-      <p class="small quiet">${capital(when)}. ${standing(session)}. ${this.origin(session)}</p>
+      <p class="small quiet">
+        ${capital(when)}. ${standing(session)}. ${dayInWords(session.day, null)} ${this.origin(session)}
+      </p>
       ${session.line === null ? nothing : html`<p class="own-line"><q>${session.line}</q></p>`}
       ${session.note.trim() === '' ? nothing : html`<p class="note">${myPractice.yourNote} ${session.note}</p>`}
       <p class="row">

@@ -84,6 +84,7 @@ export class AboutPage extends PageElement {
       <section aria-labelledby="listener">
         ${heading('listener', listener.heading)}
         ${listener.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        <p><a href="/listening">${listener.howWell}</a></p>
       </section>
       <section aria-labelledby="codes">
         ${heading('codes', codes.heading)}

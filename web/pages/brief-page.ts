@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ScenarioBrief } from '../../server/contract/scenario.ts'
+import type { Day, ScenarioBrief } from '../../server/contract/scenario.ts'
 import { call } from '../api/call.ts'
+import { dayChoice } from '../components/day-choice.ts'
 import { navigate } from '../router.ts'
 import { newRequestId } from '../state/request-id.ts'
 import '../styles/choosing.css'
@@ -18,9 +19,15 @@ type BriefView =
 
 /** What the learner reads before the door opens. */
 export class BriefPage extends PageElement {
-  static override properties = { ...PageElement.properties, view: { state: true }, roleId: { state: true } }
+  static override properties = {
+    ...PageElement.properties,
+    view: { state: true },
+    roleId: { state: true },
+    day: { state: true },
+  }
   declare view: BriefView
   declare roleId: string | null
+  declare day: Day
   /** Kept over a failed start: pressing again does not open two conversations. */
   #requestId = newRequestId()
 
@@ -28,6 +35,7 @@ export class BriefPage extends PageElement {
     super()
     this.view = { kind: 'loading' }
     this.roleId = null
+    this.day = 'usual'
   }
 
   override connectedCallback(): void {
@@ -52,7 +60,7 @@ export class BriefPage extends PageElement {
   private async start(brief: ScenarioBrief): Promise<void> {
     if (this.view.kind === 'read' && this.view.start === 'starting') return
     this.view = { kind: 'read', brief, start: 'starting' }
-    const body = { requestId: this.#requestId, scenarioId: brief.id, roleId: this.roleId }
+    const body = { requestId: this.#requestId, scenarioId: brief.id, roleId: this.roleId, day: this.day }
     const result = await call('startSession', { body })
     if (result.kind === 'ok') return navigate(`/sessions/${result.value.id}`)
     if (result.kind === 'problem') this.#requestId = newRequestId()
@@ -93,7 +101,7 @@ export class BriefPage extends PageElement {
       <p>${asSentence(brief.changeTarget)}</p>
       <p class="small quiet">${words.aboutHint}</p>
       <form @submit=${(event: Event) => this.submitted(event, brief)}>
-        ${this.roles(brief)}
+        ${this.roles(brief)} ${dayChoice(brief.twins, this.day, (day) => (this.day = day))}
         <details class="small">
           <summary>${words.practise}</summary>
           <ul>

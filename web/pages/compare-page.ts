@@ -86,7 +86,7 @@ export class ComparePage extends PageElement {
           ? nothing
           : html`<details class="shared">
               <summary>${compare.before(before.length)}</summary>
-              <line-by-line plain .lines=${before}></line-by-line>
+              <line-by-line plain .lines=${before} .people=${people}></line-by-line>
             </details>`
       }
       <div class="two sides">${sides.map((side, index) => this.side(side, index, people))}</div>
@@ -111,7 +111,7 @@ export class ComparePage extends PageElement {
       ${
         side.timeline.length === 0
           ? html`<p class="quiet">${compare.noTurns}</p>`
-          : html`<line-by-line plain .lines=${side.lines}></line-by-line>
+          : html`<line-by-line plain .lines=${side.lines} .people=${people}></line-by-line>
               <h3>${compare.drawn}</h3>
               <drawn-conversation small .timeline=${side.timeline} .people=${people}></drawn-conversation>`
       }

@@ -3,17 +3,22 @@ import type { Report } from '../../server/contract/report.ts'
 import { call } from '../api/call.ts'
 import { AnotherGo } from '../components/another-go.ts'
 import { askToDelete } from '../components/ask-to-delete.ts'
+import { CodingContested, type CodePlace, type ContestStatus } from '../components/contest-form.ts'
+import { ContestTakenBack } from '../components/contest-part.ts'
 import { debriefSections } from '../components/debrief-sections.ts'
 import { debriefTop } from '../components/debrief-top.ts'
 import { DeleteAsked, keepOrLetGo } from '../components/keep-or-let-go.ts'
+import { focusContest } from '../components/line-by-line.ts'
 import { NoteTyped, NoteWritten } from '../components/note-to-self.ts'
 import { navigate } from '../router.ts'
 import { beginAnotherGo } from '../state/begin-another-go.ts'
+import { contestCoding, takeBackContest, type ContestOutcome } from '../state/contest-coding.ts'
 import { firstToDo } from '../state/first-to-do.ts'
 import { dropNoteDraft } from '../state/note-drafts.ts'
 import { NoteKeeper } from '../state/note-keeper.ts'
 import { leaveNotice } from '../state/notice.ts'
 import '../styles/looking-back.css'
+import { contest } from '../text/contest.ts'
 import { debrief } from '../text/debrief.ts'
 import { myPractice } from '../text/my-practice.ts'
 import { allDrawn } from './all-drawn.ts'
@@ -33,18 +38,33 @@ export class DebriefPage extends PageElement {
     view: { state: true },
     going: { state: true },
     failed: { state: true },
+    contesting: { state: true },
+    said: { state: true },
   }
   declare view: View
   /** Another go has been asked for and is on its way. */
   declare going: boolean
   /** What did not work just now, said aloud. */
   declare failed: string
+  /** How saying that a code is wrong stands. */
+  declare contesting: ContestStatus
+  /** What has just been done, for whoever hears the page. */
+  declare said: string
 
   constructor() {
     super()
     this.view = { kind: 'loading' }
     this.going = false
     this.failed = ''
+    this.contesting = { kind: 'ready' }
+    this.said = ''
+    this.addEventListener(CodingContested.type, (event) => {
+      if (event instanceof CodingContested) this.contestAsSaid(event)
+    })
+    this.addEventListener(ContestTakenBack.type, (event) => {
+      if (event instanceof ContestTakenBack)
+        void this.contest(event.place, (id) => takeBackContest(id, event.place), contest.takenBack)
+    })
     this.addEventListener(AnotherGo.type, (event) => {
       if (event instanceof AnotherGo) void this.go(event.turn)
     })
@@ -87,7 +107,8 @@ export class DebriefPage extends PageElement {
     return html`<article class="debrief">
       ${debriefTop(report, this.going)}
       <p class="failed" role="alert">${this.failed === '' ? nothing : this.failed}</p>
-      ${debriefSections(report, note)} ${keepOrLetGo(report)}
+      <p class="visually-hidden" role="status">${this.said}</p>
+      ${debriefSections(report, note, this.contesting)} ${keepOrLetGo(report)}
     </article>`
   }
 
@@ -118,6 +139,34 @@ export class DebriefPage extends PageElement {
     this.going = false
     if (path === null) this.failed = debrief.anotherGoFailed
     else if (this.isConnected) navigate(path)
+  }
+
+  private contestAsSaid({ said, takeOut }: CodingContested): void {
+    const found = takeOut && this.contesting.kind === 'real-details' ? this.contesting.details : []
+    const { turn, code } = said
+    void this.contest({ turn, code }, (id) => contestCoding(id, said, found), contest.marked)
+  }
+
+  /** Says that a code is wrong, or takes that back: what comes of it is the debrief anew, with focus where it was. */
+  private async contest(
+    place: CodePlace,
+    ask: (id: string) => Promise<ContestOutcome>,
+    done: string,
+  ): Promise<void> {
+    if (this.contesting.kind === 'sending' || this.view.kind !== 'ready') return
+    const { note, report } = this.view
+    this.contesting = { kind: 'sending', place }
+    this.said = ''
+    const outcome = await ask(report.session.id)
+    if (outcome.kind !== 'done') {
+      this.contesting = { ...outcome, place }
+      return
+    }
+    this.contesting = { kind: 'ready' }
+    this.view = { kind: 'ready', report: outcome.report, note }
+    this.said = done
+    await allDrawn()
+    focusContest(this, place)
   }
 
   private keepNote(how: NoteWritten['how']): void {

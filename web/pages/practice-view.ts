@@ -8,6 +8,7 @@ import '../components/turn-trouble.ts'
 import type { Trouble } from '../components/turn-trouble.ts'
 import type { PracticeView } from '../state/practice-session.ts'
 import type { TurnStatus } from '../state/turn-status.ts'
+import { dayInWords } from '../text/days.ts'
 import { text } from '../text/en.ts'
 import { asSentence, whoIs } from './page-parts.ts'
 
@@ -50,12 +51,14 @@ export function practiceView(view: OpenView, desk: PracticeDesk): TemplateResult
 
 function heading(session: SessionView, brief: ScenarioBrief | null): TemplateResult {
   const role = brief?.roles.find(({ id }) => id === session.roleId)
+  const today = session.day === 'usual' ? '' : dayInWords(session.day, brief?.twins?.[session.day] ?? null)
   return html`<div class="heading">
     <h1>${session.scenarioTitle}</h1>
     <p class="lede">${session.people.map(whoIs).join(' ')} ${asSentence(session.place)}</p>
     <details class="small">
       <summary>${words.whatYouKnow}</summary>
       <p>${session.learnerIsTold}</p>
+      ${today === '' ? nothing : html`<p>${today}</p>`}
       ${role ? html`<p>${words.youAre} ${lowerFirst(role.name)}. ${role.stands}</p>` : nothing}
     </details>
   </div>`

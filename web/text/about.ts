@@ -81,7 +81,9 @@ export const about = {
       'From that it works out how the made-up person feels (trust, irritation, readiness) and what they do next. Their words are written lines, chosen to fit. With the same replies you get the same conversation.',
       'It does not understand you. It goes by the shape of words, so it can miss irony, a pause, a look, a dialect word, or kindness said in a way it has not met. When it is not sure it says so, and then it counts for nothing.',
       'The names it uses are MITI-style: they follow the public MITI 4.2.1 manual, in our own words. They are not scores by a trained rater and must not be used as if they were.',
+      'Where it has you wrong, say so: beside each name in the debrief is “That’s not what I did”. The line is then left out of every count.',
     ],
+    howWell: 'How well does it listen? The figures, and lines it gets wrong',
   },
 
   codes: {

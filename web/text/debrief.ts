@@ -54,6 +54,9 @@ export const debrief = {
   lines: {
     heading: 'Line by line',
     key: 'Underlined: a reflection. Double underlined: an affirmation. Wavy: to try again. Dotted: something else a note names.',
+    notSure:
+      'Where a note says “Not sure”, the listener would not stand by it: it counts neither for you nor against you.',
+    howWell: 'How well does it listen?',
     cue: 'The safeguarding cue',
     about: (words: string) => `On “${words}”:`,
     opening: 'How it opened',

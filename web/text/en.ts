@@ -4,6 +4,7 @@
  */
 export const text = {
   you: 'You',
+  toPerson: (name: string): string => `to ${name}`,
 
   nav: {
     label: 'Doorstep',

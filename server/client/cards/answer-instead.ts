@@ -5,6 +5,7 @@ import type { CardMoment } from './card-conditions.ts'
 import { ONE_ANSWER } from './card-fit.ts'
 import { candidates, chooseAmong, type Choice } from './choose-card.ts'
 import { draw } from '../draw.ts'
+import { contentWords } from '../hearing/content-words.ts'
 import { withMore } from './longer.ts'
 import { parameters } from '../parameters.ts'
 import { alone, joinable, short, wantsAnswer, type Spoken } from './spoken.ts'
@@ -77,17 +78,33 @@ function whatFollows(
   moment: CardMoment,
 ): Choice | null {
   const { intent } = moment
-  const topics = [...new Set([...(first.entry.topics ?? []), ...intent.heard.asked.topics])]
-  const belongs = (topicsOfIt: readonly string[] | null) =>
-    topicsOfIt !== null && topicsOfIt.some((topic) => topics.includes(topic))
-  if (best && joinable(best) && belongs(best.entry.topics)) return best
+  const topics = subjectOf(first, moment)
+  const spoken = new Set([...contentWords(intent.heard.question), ...first.variant.matter])
+  const belongs = (one: Pick<Choice, 'entry'>, matter: ReadonlySet<string>) =>
+    one.entry.topics !== null &&
+    one.entry.topics.some((topic) => topics.includes(topic)) &&
+    // What fits several subjects belongs to this one only if it takes up a word of it.
+    (one.entry.topics.every((topic) => topics.includes(topic)) ||
+      [...matter].some((word) => spoken.has(word)))
+  if (best && joinable(best) && belongs(best, best.variant.matter)) return best
   const heard = { ...intent.heard, topics, kinds: [], asked: { topics: [], kinds: [] }, asks: false }
   const same: CardMoment = { ...moment, intent: { ...intent, heard, about: topics } }
-  const own = candidates(loaded, intent.act, same, 'fresh').filter(
-    ({ entry }) => !entry.shared && belongs(entry.topics) && entry.card.tells.length === 0,
-  )
+  const own = candidates(loaded, intent.act, same, 'fresh').flatMap((one) => {
+    if (one.entry.shared || one.entry.card.tells.length > 0) return []
+    const variants = one.variants.filter(({ matter }) => belongs(one, matter))
+    return variants.length > 0 ? [{ ...one, variants }] : []
+  })
   const choice = chooseAmong(own, 'short', intent.drawKey, 'follows')
   return choice && joinable(choice) ? choice : null
+}
+
+/** What a short answer is about: of its card's subjects the one asked for; said by anybody, the first thing asked about. */
+function subjectOf(first: Choice, { intent }: CardMoment): readonly string[] {
+  const { topics } = first.entry
+  const { asked } = intent.heard
+  if (topics === null) return asked.topics.slice(0, 1)
+  const both = asked.topics.find((topic) => topics.includes(topic))
+  return both === undefined ? topics.slice(0, 1) : [both]
 }
 
 /**

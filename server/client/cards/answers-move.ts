@@ -20,7 +20,7 @@ export function answersMove(loaded: LoadedScenario, best: Choice | null, moment:
     candidates(loaded, act, moment, 'fresh').filter((one) => isMeantForIt(one, weighing)),
   )
   const choice = chooseAmong(waiting, intent.length, intent.drawKey, 'move')
-  if (choice) return besideTheAnswer(loaded, choice, moment)
+  if (choice) return besideTheAnswer(loaded, choice, best, moment)
   // Before it is out there is no telling what is meant.
   if ((best && best.fit.onTopic) || moment.state.cueSaidAt === null) return null
   const about = onItsTopic(loaded, moment)
@@ -72,9 +72,15 @@ function firstOf(
 }
 
 /** What was asked in the same breath is answered in a word first, where there is a word for it. */
-function besideTheAnswer(loaded: LoadedScenario, choice: Choice, moment: CardMoment): Spoken | null {
+function besideTheAnswer(
+  loaded: LoadedScenario,
+  choice: Choice,
+  best: Choice | null,
+  moment: CardMoment,
+): Spoken | null {
   const turned = turnedFrom(choice, moment.intent.act)
-  const answered = answerTo(loaded, moment)
+  const answers = wantsAnswer(moment) && best !== null && best.fit.answers === 3
+  const answered = answers ? best : answerTo(loaded, moment)
   // Asked for safety's sake about something not told yet, telling it comes before how they take the rest.
   if (answered?.fit.tellsNew && moment.intent.did.includes('safety-question')) return null
   const before = answered && answered.entry.card.id !== choice.entry.card.id ? short(answered) : null

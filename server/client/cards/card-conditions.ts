@@ -54,11 +54,14 @@ function conditionsHold(
   if (!inBand(person.discord, when.discord)) return false
   if (!inBand(person.readiness, when.readiness)) return false
   if (when.last_move && !when.last_move.some((what) => intent.did.includes(what))) return false
-  if (when.told && Object.entries(when.told).some(([fact, wanted]) => state.told.includes(fact) !== wanted))
-    return false
+  if (entry.told.some(([fact, wanted]) => state.told.includes(fact) !== wanted)) return false
   // A fact opened early by a safety question may be told although its gate, as such, is still closed.
-  const openedEarly = entry.tells.some((fact) => person.opened.includes(fact.id))
-  if (when.gate !== undefined && person.gate < when.gate && !openedEarly) return false
+  if (
+    when.gate !== undefined &&
+    person.gate < when.gate &&
+    !entry.tells.some((fact) => person.opened.includes(fact.id))
+  )
+    return false
   if (when.turn && (state.turn < when.turn[0] || state.turn > when.turn[1])) return false
   if (when.after_cue !== undefined && (state.cueSaidAt !== null) !== when.after_cue) return false
   if (

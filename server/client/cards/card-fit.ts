@@ -21,6 +21,8 @@ export interface Fit {
   readonly onPoint: boolean
   /** It tells something not told before. */
   readonly tellsNew: boolean
+  /** It only answers a courtesy said in passing. */
+  readonly inPassing: boolean
 }
 
 /** How well a card fits what was said; null when it may not be spoken now or is about something else. */
@@ -38,17 +40,18 @@ export function fitOf(entry: IndexedCard, moment: CardMoment): Fit | null {
     KIND_SCORE[kind] +
     moveScore +
     (tellsNew ? scoreOfTelling(topic, intent) - (toldAlready ? TOLD_COST : 0) : 0) +
-    specificity(card.when) +
+    entry.specificity +
     (entry.shared ? 0 : OWN_SCORE) +
     scoreOfSub(card.sub, intent.sub) -
     (card.sub === 'answers' && kind === 'any' && !intent.heard.asks ? UNASKED_COST : 0)
   return {
     score,
     answers: tellsNew && ON_TOPIC.has(topic) && asksForSafety(intent) ? 3 : answerLevel(topic, kind, intent),
-    leansOnReply: topic !== 'any' || kind !== 'any' || moveScore > 0,
+    leansOnReply: topic !== 'any' || (kind !== 'any' && kind !== 'courtesy') || moveScore > 0,
     onTopic: ON_TOPIC.has(topic),
     onPoint: topic === 'asked',
     tellsNew,
+    inPassing: kind === 'courtesy',
   }
 }
 
@@ -62,7 +65,7 @@ type KindMatch = 'whole' | 'asked' | 'heard' | 'courtesy' | 'any' | 'no'
 
 const TOPIC_SCORE: Readonly<Record<TopicMatch, number>> = {
   asked: 8,
-  'asked-too': 6.5,
+  'asked-too': 5.5,
   named: 6,
   aside: 3,
   'last-spoken': 4,
@@ -98,7 +101,11 @@ function topicMatch(topics: readonly string[] | null, { heard, about }: Intent):
   return topics.some((topic) => about.includes(topic)) ? 'in-play' : 'no'
 }
 
-function kindMatch(kinds: readonly Heard[] | undefined, topic: TopicMatch, { heard }: Intent): KindMatch {
+function kindMatch(
+  kinds: readonly Heard[] | undefined,
+  topic: TopicMatch,
+  { heard, did }: Intent,
+): KindMatch {
   if (kinds === undefined) return 'any'
   if (!kinds.some((kind) => heard.kinds.includes(kind))) return 'no'
   // An answer of the right kind about the wrong thing, or about what only presses on them, is not one.
@@ -108,7 +115,8 @@ function kindMatch(kinds: readonly Heard[] | undefined, topic: TopicMatch, { hea
   if (kinds.some((kind) => first.includes(kind) && WHOLE.has(kind))) return 'whole'
   if (kinds.some((kind) => first.includes(kind))) return 'asked'
   if (kinds.some((kind) => heard.kinds.includes(kind) && !COURTESIES.has(kind))) return 'heard'
-  return first.length > 0 || heard.topics.length > 0 ? 'courtesy' : 'asked'
+  const inPassing = first.length > 0 || heard.topics.length > 0 || did.some((what) => WEIGHTY.has(what))
+  return inPassing ? 'courtesy' : 'asked'
 }
 
 function answerLevel(topic: TopicMatch, kind: KindMatch, { heard }: Intent): Fit['answers'] {
@@ -131,14 +139,15 @@ function scoreOfMoves(wanted: CardWhen['last_move'], { did }: Intent): number {
  * safety's sake, what they are willing to tell is the answer, however the question was formed.
  */
 function scoreOfTelling(topic: TopicMatch, intent: Intent): number {
-  if (ON_TOPIC.has(topic) && asksForSafety(intent)) return 10
+  // Of two things asked about in one breath, the first is the one meant.
+  if (ON_TOPIC.has(topic) && asksForSafety(intent)) return topic === 'asked-too' ? 6 : 10
   // Pushed, people do not volunteer anything.
   if (isPressed(intent)) return 0
   switch (topic) {
     case 'asked':
       return intent.heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind)) ? 4 : 8.5
     case 'asked-too':
-      return 4
+      return 1
     case 'named':
       return intent.heard.asks ? 2 : 6
     case 'aside':
@@ -221,23 +230,3 @@ const TELLING: ReadonlySet<string> = new Set([
   'agenda-mapping',
   'teach-back',
 ])
-
-/** What a card waits for besides the reply: the more it asks for, the more it is meant for this moment. */
-function specificity(when: CardWhen): number {
-  const toldFor = Object.values(when.told ?? {})
-  return (
-    Math.min(
-      4,
-      toldFor.reduce((sum, wanted) => sum + (wanted ? 2 : 0.5), 0),
-    ) +
-    (when.gate === undefined ? 0 : 1) +
-    (when.irritant ? 5 : 0) +
-    (Object.values(when.yielded ?? {}).includes(true) ? 2 : 0) +
-    (when.after_cue === undefined ? 0 : when.after_cue ? 1 : 0.5) +
-    (when.after_speaker === undefined ? 0 : 3) +
-    (when.role === undefined ? 0 : 1) +
-    0.5 *
-      [when.turn, when.trust, when.discord, when.readiness].filter((condition) => condition !== undefined)
-        .length
-  )
-}

@@ -2,8 +2,9 @@ import type { Card } from '../../contract/card.ts'
 import type { TalkType } from '../../contract/coding.ts'
 import type { Fact, LoadedScenario } from '../../contract/scenario.ts'
 import { LENGTH_CLASSES, type LengthClass } from '../intent.ts'
-import { contentWords } from '../hearing/formulas.ts'
+import { contentWords } from '../hearing/content-words.ts'
 import { wordsIn } from '../hearing/topic-words.ts'
+import { bitsWanted, specificity, type Bits } from './waits-for.ts'
 
 /** One variant of a card, measured once. */
 export interface Variant {
@@ -27,6 +28,14 @@ export interface IndexedCard {
   readonly shared: boolean
   readonly topics: readonly string[] | null
   readonly tells: readonly Fact[]
+  /** Facts that must, or must not, be out. */
+  readonly told: readonly (readonly [fact: string, wanted: boolean])[]
+  /** What of a reply it waits for. */
+  readonly waitsFor: Bits
+  /** What it waits for besides the reply, as a score. */
+  readonly specificity: number
+  /** Some of its words are in braces. */
+  readonly hasSlots: boolean
   readonly variants: readonly Variant[]
   /** Turns before it may be said again. What anybody may say again and again comes back sooner. */
   readonly cooldown: number
@@ -72,6 +81,28 @@ export function plainWords(text: string): string {
   return wordsIn(text).join(' ')
 }
 
+/** How many of a person's own lines begin with each of these words: it is how they talk. */
+export function beginsWith(loaded: LoadedScenario, speaker: string, word: string): number {
+  const known = beginnings.get(loaded) ?? new Map<string, number>()
+  if (!beginnings.has(loaded)) {
+    beginnings.set(loaded, known)
+    for (const card of loaded.cards) {
+      for (const say of card.say) {
+        const key = `${card.speaker ?? ''} ${firstWord(say)}`
+        known.set(key, (known.get(key) ?? 0) + 1)
+      }
+    }
+  }
+  return known.get(`${speaker} ${word}`) ?? 0
+}
+
+/** A line's first word, in small letters. */
+export function firstWord(text: string): string {
+  return /^[\p{L}'-]+/u.exec(text)?.[0].toLowerCase() ?? ''
+}
+
+const beginnings = new WeakMap<LoadedScenario, Map<string, number>>()
+
 /** One person's cards of one act. */
 interface Shelf {
   readonly byTopic: Map<string, IndexedCard[]>
@@ -80,12 +111,17 @@ interface Shelf {
 
 type Index = ReadonlyMap<string, Shelf>
 
-// Built once for each loaded scenario and dropped with it.
-const indexes = new WeakMap<LoadedScenario, Index>()
+interface BuiltIndex {
+  readonly from: LoadedScenario
+  readonly index: Index
+}
+
+// Built once for each set of cards and dropped with it: a family has the same cards on an easier and on a harder day.
+const indexes = new WeakMap<LoadedScenario['cards'], BuiltIndex>()
 
 function indexOf(loaded: LoadedScenario): Index {
-  const known = indexes.get(loaded)
-  if (known) return known
+  const known = indexes.get(loaded.cards)
+  if (known && isSameFamily(known.from, loaded)) return known.index
   const facts = new Map(loaded.scenario.facts.map((fact) => [fact.id, fact]))
   const own = loaded.cards.map((card, order) => indexCard(card, order, false, facts))
   const shared = loaded.sharedCards.map((card, order) => indexCard(card, own.length + order, true, facts))
@@ -101,8 +137,19 @@ function indexOf(loaded: LoadedScenario): Index {
         shelf.byTopic.set(topic, [...(shelf.byTopic.get(topic) ?? []), entry])
     }
   }
-  indexes.set(loaded, index)
+  indexes.set(loaded.cards, { from: loaded, index })
   return index
+}
+
+/** Whether what the index is made from, besides the cards, is the same. */
+function isSameFamily(one: LoadedScenario, other: LoadedScenario): boolean {
+  if (one === other) return true
+  const ids = ({ scenario }: LoadedScenario) => scenario.people.map(({ id }) => id).join(' ')
+  return (
+    one.sharedCards === other.sharedCards &&
+    one.scenario.facts === other.scenario.facts &&
+    ids(one) === ids(other)
+  )
 }
 
 function indexCard(
@@ -125,6 +172,10 @@ function indexCard(
     shared,
     topics: topic === undefined ? null : typeof topic === 'string' ? [topic] : topic,
     tells: card.tells.flatMap((id) => facts.get(id) ?? []),
+    told: Object.entries(card.when.told ?? {}),
+    waitsFor: bitsWanted(card.when),
+    specificity: specificity(card.when),
+    hasSlots: variants.some((variant) => variant.slots.length > 0),
     variants,
     cooldown: everyday ? Math.min(card.cooldown_turns, EVERYDAY_COOLDOWN) : card.cooldown_turns,
   }

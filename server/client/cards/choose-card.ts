@@ -1,3 +1,4 @@
+import type { ClientState } from '../../contract/client-state.ts'
 import type { TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
 import type { CardMoment } from './card-conditions.ts'
@@ -6,6 +7,7 @@ import { cardsFor, FRESH_FROM_WORDS, lengthsApart, type IndexedCard, type Varian
 import { pick } from '../draw.ts'
 import type { LengthClass } from '../intent.ts'
 import { slotValues } from './slots.ts'
+import { bitsGiven, mayMeet } from './waits-for.ts'
 
 /** A card with the variant to be said, and how well it fits. */
 export interface Choice {
@@ -29,8 +31,11 @@ export function candidates(
   const known = memory.get(`${act} ${strictness}`)
   if (known) return known
   const all: Candidate[] = []
+  const given = bitsGiven(moment.intent)
+  const used = usedCards(moment.state)
   for (const entry of cardsFor(loaded, moment.intent.speaker, act, moment.intent.about)) {
-    const said = moment.state.cards[entry.card.id]
+    if (!mayMeet(entry.waitsFor, given)) continue
+    const said = used.get(entry.card.id)
     if (said && strictness === 'fresh' && moment.state.turn - said.lastTurn <= entry.cooldown) continue
     const fit = fitOf(entry, moment)
     if (!fit) continue
@@ -40,6 +45,17 @@ export function candidates(
   memory.set(`${act} ${strictness}`, all)
   return all
 }
+
+/** The cards said so far, in a form that is quicker to ask than a record whose keys keep changing. */
+function usedCards({ cards }: ClientState): ReadonlyMap<string, ClientState['cards'][string]> {
+  const known = usedOf.get(cards)
+  if (known) return known
+  const used = new Map(Object.entries(cards))
+  usedOf.set(cards, used)
+  return used
+}
+
+const usedOf = new WeakMap<ClientState['cards'], ReadonlyMap<string, ClientState['cards'][string]>>()
 
 export type Strictness = 'fresh' | 'soon' | 'again'
 
@@ -102,9 +118,7 @@ function sayable(
   strictness: Strictness,
 ): readonly Variant[] {
   const said = state.cards[entry.card.id]?.variants
-  const slots = entry.variants.some((variant) => variant.slots.length > 0)
-    ? slotValues(loaded, intent.heard)
-    : null
+  const slots = entry.hasSlots ? slotValues(loaded, intent.heard) : null
   const open = entry.variants.filter((variant) => {
     if (variant.slots.some((slot) => slots?.[slot] === undefined)) return false
     if (!said?.includes(variant.index)) return true

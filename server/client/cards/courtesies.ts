@@ -1,5 +1,5 @@
 import type { Heard } from '../../contract/card.ts'
-import type { TalkType } from '../../contract/coding.ts'
+import type { BehaviourCode, Move, TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
 import { bestAnswer } from './answer-instead.ts'
 import { ONE_ANSWER } from './card-fit.ts'
@@ -7,6 +7,7 @@ import type { CardMoment } from './card-conditions.ts'
 import type { IndexedCard } from './card-index.ts'
 import { candidates, chooseAmong, type Choice } from './choose-card.ts'
 import { draw } from '../draw.ts'
+import type { Intent } from '../intent.ts'
 import { parameters } from '../parameters.ts'
 import { alone, joinable, short, wantsAnswer, type Spoken } from './spoken.ts'
 
@@ -54,9 +55,33 @@ function closedAnswer(loaded: LoadedScenario, best: Choice | null, moment: CardM
 function courtesiesIn({ intent, state }: CardMoment): readonly Heard[] {
   const { kinds } = intent.heard
   if (kinds.includes('goodbye') && !intent.heard.asks) return ['goodbye']
-  if (kinds.includes('apology') && (intent.did.includes('repair') || !intent.heard.asks)) return ['apology']
+  if (kinds.includes('apology') && isMeant(intent)) return ['apology']
   return state.turn <= 2 ? kinds.filter((kind) => kind === 'greeting' || kind === 'introduction') : []
 }
+
+/** Sorry for something, not in passing: where the reply also says what weighs, or gives something back, that comes first. */
+function isMeant({ did, heard }: Intent): boolean {
+  if (did.some((what) => OUTWEIGHS_SORRY.has(what))) return false
+  return did.includes('repair') || (!heard.asks && !did.some((what) => OUTWEIGHS_MANNERS.has(what)))
+}
+
+const OUTWEIGHS_SORRY: ReadonlySet<BehaviourCode | Move> = new Set<BehaviourCode | Move>([
+  'honest-limit',
+  'concern',
+  'threat',
+  'confront',
+  'safety-question',
+])
+const OUTWEIGHS_MANNERS: ReadonlySet<BehaviourCode | Move> = new Set<BehaviourCode | Move>([
+  'role-clarity',
+  'reflection-simple',
+  'reflection-complex',
+  'summary',
+  'sympathy',
+  'persuade',
+  'giving-information',
+  'emphasise-autonomy',
+])
 
 function waitsFor(entry: IndexedCard, kinds: readonly Heard[]): boolean {
   return (entry.card.when.heard ?? []).some((kind) => kinds.includes(kind))

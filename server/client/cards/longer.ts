@@ -1,12 +1,13 @@
 import type { TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
 import { isUpLadder, type CardMoment } from './card-conditions.ts'
-import { lengthOf } from './card-index.ts'
+import { beginsWith, firstWord, lengthOf } from './card-index.ts'
 import { candidates, chooseAmong, type Candidate, type Choice } from './choose-card.ts'
 import { draw } from '../draw.ts'
+import { isPressed } from '../feelings/ladder.ts'
 import type { LengthClass } from '../intent.ts'
 import { parameters } from '../parameters.ts'
-import type { Spoken } from './spoken.ts'
+import { joinable, short, type Spoken } from './spoken.ts'
 
 /** The chosen card, made longer when the drawn length asks for it, and begun the way people begin. */
 export function withMore(
@@ -15,7 +16,8 @@ export function withMore(
   moment: CardMoment,
   turned: string | null = null,
 ): Spoken {
-  const after = followOn(loaded, main, moment)
+  const fact = factBehind(loaded, main, moment)
+  const after = fact ? [fact] : followOn(loaded, main, moment)
   return { before: opening(loaded, main, moment), main, after, turned }
 }
 
@@ -64,6 +66,24 @@ function followOn(loaded: LoadedScenario, main: Choice, moment: CardMoment): Cho
   return more
 }
 
+/**
+ * Asked about two things in one breath and willing to tell of the other: once the first has its answer, they do. In a word
+ * or two they only answer, unless safety was asked about.
+ */
+function factBehind(loaded: LoadedScenario, main: Choice, moment: CardMoment): Choice | null {
+  const { intent } = moment
+  const told = main.fit.tellsNew || main.fit.answers < 3 || !main.fit.onPoint
+  if (told || intent.heard.asked.topics.length < 2 || isPressed(intent)) return null
+  if (intent.length === 'brief' && !intent.did.includes('safety-question')) return null
+  const first = intent.heard.asked.topics[0]
+  const others = candidates(loaded, 'neutral', moment, 'fresh').filter(
+    ({ entry, fit }) =>
+      fit.tellsNew && fit.onTopic && !fit.onPoint && !(entry.topics ?? []).includes(first ?? ''),
+  )
+  const fact = chooseAmong(others, 'short', intent.drawKey, 'fact-behind')
+  return fact && joinable(fact) && short(main) ? fact : null
+}
+
 /** Two pieces are a thought; three are a list, unless somebody is truly talking. */
 const FOLLOW_MAX = 1
 const FOLLOW_MAX_OPEN = 2
@@ -97,7 +117,7 @@ function followers(
     })
 }
 
-/** "Yeah." before a line that does not begin with one, after something given back to them. */
+/** "Yeah.", or whatever they say for it, before a line that does not begin so, after something given back to them; never twice running. */
 function opening(loaded: LoadedScenario, main: Choice, moment: CardMoment): Choice | null {
   const { intent } = moment
   const gaveBack = intent.did.some(
@@ -112,16 +132,25 @@ function opening(loaded: LoadedScenario, main: Choice, moment: CardMoment): Choi
     BEGINS_ALREADY.test(main.variant.text)
   )
     return null
+  if (OPENER.test(moment.state.lastLines.at(-1) ?? '')) return null
   if (draw(intent.drawKey, 'opening') >= parameters.sense.opening) return null
+  const habit = (text: string) => beginsWith(loaded, intent.speaker, firstWord(text))
   const openings = candidates(loaded, 'neutral', moment, 'fresh').flatMap((one) => {
-    const variants = one.variants.filter(
-      (variant) => variant.words <= 2 && /^(?:yeah|yes|mm|mm-hm)\b/i.test(variant.text),
-    )
+    const variants = one.variants.filter((variant) => variant.words <= 2 && OPENER.test(variant.text))
     const fits = one.entry.shared && one.entry.card.sub === 'backchannel' && one.fit.leansOnReply
     return fits && variants.length > 0 ? [{ ...one, variants }] : []
   })
-  return chooseAmong(openings, 'brief', intent.drawKey, 'opening')
+  const most = Math.max(0, ...openings.flatMap(({ variants }) => variants.map(({ text }) => habit(text))))
+  const theirs = openings.flatMap((one) => {
+    const variants = one.variants.filter(({ text }) => habit(text) * HABIT >= most)
+    return variants.length > 0 ? [{ ...one, variants }] : []
+  })
+  return chooseAmong(theirs, 'brief', intent.drawKey, 'opening')
 }
+
+const OPENER = /^(?:yeah|yes|mm|mm-hm)\b/i
+/** What they begin with at least a third as often as with what they begin with most. */
+const HABIT = 3
 
 const BEGINS_ALREADY =
   /^(?:yeah|yes|yep|no|nah|well|right|okay|ok|oh|mm|i know|i mean|look|don't|not|exactly|that's it)\b/i

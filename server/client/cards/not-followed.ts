@@ -1,4 +1,6 @@
 import type { LoadedScenario } from '../../contract/scenario.ts'
+import { draw } from '../draw.ts'
+import { parameters } from '../parameters.ts'
 import type { CardMoment } from './card-conditions.ts'
 import { candidates, chooseAmong, type Candidate, type Strictness } from './choose-card.ts'
 import { alone, type Spoken } from './spoken.ts'
@@ -15,8 +17,8 @@ export function notFollowed(loaded: LoadedScenario, moment: CardMoment): Spoken 
       ({ entry }) => entry.card.tells.length === 0,
     )
     const hollow = harmless.filter(isHollow)
-    const asking = hollow.filter(({ entry }) => entry.card.sub === 'asks')
-    const empty = asking.length > 0 ? asking : hollow
+    const wanted = hollow.filter(({ entry }) => entry.card.sub === intent.sub)
+    const empty = wanted.length > 0 ? wanted : hollow
     const choice = chooseAmong(
       names ? [...harmless.filter(isAboutIt), ...hollow] : empty,
       intent.length,
@@ -26,6 +28,31 @@ export function notFollowed(loaded: LoadedScenario, moment: CardMoment): Spoken 
     if (choice) return alone(choice)
   }
   return null
+}
+
+/**
+ * To "ok", "right", "mm" and the like, which nobody can miss the meaning of: they go on with what they were on about or with
+ * what presses on them, or nod. Null for a silence.
+ */
+export function takesItUp(loaded: LoadedScenario, moment: CardMoment): Spoken | null {
+  const { intent } = moment
+  const which = draw(intent.drawKey, 'received')
+  const neutral = candidates(loaded, 'neutral', moment, 'fresh')
+  const going = neutral.filter(
+    ({ entry }) =>
+      !entry.shared &&
+      entry.topics !== null &&
+      entry.card.tells.length === 0 &&
+      entry.card.when.heard === undefined &&
+      entry.card.sub !== 'asks',
+  )
+  const goesOn =
+    which < parameters.sense.goesOn ? chooseAmong(going, intent.length, intent.drawKey, 'goes-on') : null
+  if (goesOn) return alone(goesOn)
+  if (which > 1 - parameters.sense.saysNothing) return null
+  const nods = neutral.filter((one) => isHollow(one) && one.entry.card.sub === 'backchannel')
+  const nod = chooseAmong(nods, 'brief', intent.drawKey, 'nods')
+  return nod && alone(nod)
 }
 
 function isAboutIt({ fit }: Candidate): boolean {

@@ -5,7 +5,7 @@ import { answersMove } from './answers-move.ts'
 import type { CardMoment } from './card-conditions.ts'
 import { candidates, chooseAmong, type Candidate, type Choice, type Strictness } from './choose-card.ts'
 import { answersCourtesy, noticesRepeat } from './courtesies.ts'
-import { notFollowed, saysMore } from './not-followed.ts'
+import { notFollowed, saysMore, takesItUp } from './not-followed.ts'
 import { withMore } from './longer.ts'
 import { alone, wantsAnswer, type Spoken } from './spoken.ts'
 
@@ -16,13 +16,14 @@ import { alone, wantsAnswer, type Spoken } from './spoken.ts'
  * The ladder of fallbacks never ends in silence: the drawn act, the same with cards that have rested less, neutral, neutral
  * again, and at last a short line said before.
  *
- * @returns null only when there is not a single card the person could say, or when joining in would add nothing
+ * @returns null when there is not a single card the person could say, when joining in would add nothing, and now and then
+ * after a mere "ok": a silence
  */
 export function chooseWords(loaded: LoadedScenario, moment: CardMoment): Spoken | null {
   const { intent } = moment
   const drawn = candidates(loaded, intent.act, moment, 'fresh')
   if (intent.kind === 'react') return joiningIn(drawn, moment)
-  if (intent.unsure) return notFollowed(loaded, moment)
+  if (intent.unsure) return intent.heard.receives ? takesItUp(loaded, moment) : notFollowed(loaded, moment)
   const best = chooseAmong(drawn, intent.length, intent.drawKey, 'main')
   const more = intent.heard.asksBack ? saysMore(loaded, moment) : null
   if (more) return more
@@ -65,7 +66,7 @@ function briefAnswer(drawn: readonly Candidate[], best: Choice | null, moment: C
     const variants = one.variants.filter((variant) => variant.length === 'brief')
     const enough = wantsAnswer(moment)
       ? one.fit.answers >= level && one.fit.score >= least
-      : one.fit.leansOnReply || !one.entry.shared
+      : one.fit.leansOnReply || (!one.entry.shared && !one.fit.inPassing)
     return variants.length > 0 && enough ? [{ ...one, variants }] : []
   })
   return chooseAmong(fitting, 'brief', intent.drawKey, 'brief')

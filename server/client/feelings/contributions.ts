@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly questionRun: number
   /** Evoking turns since the last planning question, counting this one. */
   readonly evokingRun: number
+  /** Turns of advice since they were last heard, counting this one. */
+  readonly advisingRun: number
   /** Readiness, reasons and prompt allow commitment (see `ladder.ts`). */
   readonly ladderOpen: boolean
   /** Starts ready: warms to planning, cools when evoked at length. */
@@ -143,19 +145,27 @@ function brokenWord(
 
 function fromTheWhole(reading: Reading, scenario: Scenario, circumstances: Circumstances): Contribution[] {
   const all: Contribution[] = []
-  const { questionRun, evokingRun, startsReady } = circumstances
+  const { questionRun, evokingRun, advisingRun, startsReady } = circumstances
   if (reading.insulted) all.push(worth(IF.insulted, 1, 'said against them as a person'))
   const safety = reading.did.includes('safety-question')
-  if (questionRun > parameters.formulas.questionRun && !scenario.closed_questions_fit) {
+  if (questionRun > parameters.formulas.questionRun && !closedIsRightHere(reading, scenario)) {
     all.push(worth(IF.interrogated, 1, 'question upon question'))
   }
   if (startsReady && evokingRun > parameters.formulas.evokedAtLength) {
     all.push(worth(IF.evokedAtLength, 1, 'evoked at length when ready to plan'))
   }
+  if (startsReady && advisingRun > parameters.formulas.advisedAtLength && reading.did.includes('persuade')) {
+    all.push(worth(IF.advisedAtLength, 1, 'told what they had already decided'))
+  }
   if (reading.repeated && !safety) all.push(worth(IF.askedAgain, 1, 'asked the same thing twice'))
   const hollow = reading.codes.some((code) => code.what.startsWith('reflection') && code.worth < 0.2)
   if (reading.nothing === 'pasted' || hollow) all.push(worth(IF.parroted, 1, 'their own words handed back'))
   return all
+}
+
+/** Where closed questions fit, one more of them is no interrogation; one more open question still is. */
+export function closedIsRightHere({ did }: Pick<Reading, 'did'>, scenario: Scenario): boolean {
+  return scenario.closed_questions_fit && did.includes('question-closed') && !did.includes('question-open')
 }
 
 /** A closed question is right for safety, for someone it suits, and when something was given with it. */

@@ -4,8 +4,8 @@ import type { HeardReply } from '../hear-reply.ts'
 import { parameters } from '../parameters.ts'
 import type { Reading } from '../hearing/reading.ts'
 import { isPressed } from './ladder.ts'
-import { contentWords } from '../hearing/formulas.ts'
-import { wordsIn } from '../hearing/topic-words.ts'
+import { contentWords } from '../hearing/content-words.ts'
+import { saidWords } from '../hearing/said-words.ts'
 
 /**
  * Rule 5: what a person will tell.
@@ -87,8 +87,8 @@ function fits(
 ) {
   if (heard.topics.length === 0 || heard.topics.some((topic) => family.lastTopics.includes(topic)))
     return true
-  const said = new Set(family.lastLines.flatMap((line) => contentWords(wordsIn(line))))
-  return contentWords(heard.words).some((word) => said.has(word))
+  const said = family.lastLines.map((line) => saidWords(line).matter)
+  return contentWords(heard.words).some((word) => said.some((line) => line.has(word)))
 }
 
 interface Asked {

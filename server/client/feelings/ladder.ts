@@ -66,6 +66,13 @@ export function evokingRunAfter(before: number, reading: Reading): number {
   return evokes ? before + 1 : before
 }
 
+/** Turns of advice nobody asked for since they were last heard, asked or left to choose. */
+export function advisingRunAfter(before: number, reading: Reading): number {
+  if (reading.did.includes('persuade')) return before + 1
+  const heard = reading.did.some((what) => GIVES.has(what) || what === 'planning-question')
+  return heard ? 0 : before
+}
+
 const GIVES: ReadonlySet<BehaviourCode | Move> = new Set<BehaviourCode | Move>([
   'reflection-simple',
   'reflection-complex',

@@ -1,6 +1,8 @@
 import type { ClientState } from '../../contract/client-state.ts'
 import type { BehaviourCode } from '../../contract/coding.ts'
 import type { HeardReply } from '../hear-reply.ts'
+import { contentWords, LITTLE_WORDS } from './content-words.ts'
+import { saidWords } from './said-words.ts'
 import { wordsIn } from './topic-words.ts'
 
 /** The hashes of a text's content words: enough to notice a repetition, not enough to read it. */
@@ -8,9 +10,16 @@ export type Fingerprint = string
 
 /** A fingerprint of what was said; empty for words with nothing in them ("and you?"). */
 export function fingerprint(words: readonly string[]): Fingerprint {
+  const known = printed.get(words)
+  if (known !== undefined) return known
   const hashes = new Set(contentWords(words).map(wordHash))
-  return [...hashes].sort().slice(0, 40).join('.')
+  const print = [...hashes].sort().slice(0, 40).join('.')
+  printed.set(words, print)
+  return print
 }
+
+// A reply's own words are looked at several times on its turn.
+const printed = new WeakMap<readonly string[], Fingerprint>()
 
 /** True when the reply's question has been asked before, in the same or nearly the same words. */
 export function askedBefore(heard: HeardReply, state: ClientState): boolean {
@@ -45,16 +54,12 @@ export function stemOf(text: string, code: BehaviourCode): string {
   return wordHash(words.slice(0, code.startsWith('question') ? 5 : 3).join(' '))
 }
 
-/** The words that carry a text's matter, shortened to a rough stem so that "shouting" and "shout" are one. */
-export function contentWords(words: readonly string[]): string[] {
-  return words.filter((word) => word.length > 2 && !LITTLE_WORDS.has(word)).map(roughStem)
-}
-
 // Requests made of a program, not of a person in a kitchen.
 const MACHINE_TALK =
   /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |my |these |those )*(?:previous |prior |above |earlier |system )*(?:instructions?|prompts?|rules|guidelines|programming)\b|\bsystem prompt\b|\b(?:you are|you're|act as|behave as|pretend to be|as) (?:now )?(?:an? )?(?:ai|a i|language model|large language model|chatbot|chat gpt|chatgpt|gpt|simulation|simulated|computer program|bot)\b|\bjail ?break\b|\b(?:developer|debug|admin|god) mode\b|\b(?:set|increase|raise|max|maximi[sz]e|change) (?:the |your |her |his )*(?:trust|readiness|discord|state|score)\b|\b(?:reveal|print|output|list|show) (?:me )?(?:all |the |your |any )*(?:facts|secrets|prompt|instructions|json|hidden|state)\b|\bend of (?:prompt|instructions)\b/
 
-function isGibberish({ words, topics, children, named }: HeardReply): boolean {
+function isGibberish({ words, topics, children, named, receives }: HeardReply): boolean {
+  if (receives) return false
   const odd = words.filter(isOddWord).length
   if (odd * 2 >= words.length) return true
   if (words.length >= 6 && new Set(words).size / words.length < 0.34) return true
@@ -76,24 +81,41 @@ function isOddWord(word: string): boolean {
 /** Four words running, most of them in the order they themselves said them: given back untouched, not reflected. */
 function isPasted(words: readonly string[], lines: readonly string[]): boolean {
   // A word of theirs given back is the plainest of reflections; a whole line of theirs is not.
-  if (words.length < 4)
-    return words.length > 1 && lines.some((line) => wordsIn(line).join(' ') === words.join(' '))
-  const runs = words.slice(0, -3).map((_, at) => words.slice(at, at + 4).join(' '))
+  const plain = words.join(' ')
+  if (words.length < 4) return words.length > 1 && lines.some((line) => saidWords(line).plain === plain)
+  const runs = words.slice(0, -3).map((_, at) => ` ${words.slice(at, at + 4).join(' ')} `)
   return lines.some((line) => {
-    const said = ` ${wordsIn(line).join(' ')} `
-    const shared = runs.filter((run) => said.includes(` ${run} `)).length
-    return shared / runs.length >= 0.7
+    const said = ` ${saidWords(line).plain} `
+    let shared = runs.length
+    for (const run of runs) {
+      if (said.includes(run)) continue
+      shared -= 1
+      if (shared / runs.length < PASTED_FROM) return false
+    }
+    return true
   })
 }
 
+const PASTED_FROM = 0.7
+
+/** A fingerprint's hashes; what was said before is compared with on every turn, and taken apart once. */
 function parts(print: Fingerprint): ReadonlySet<string> {
-  return new Set(print === '' ? [] : print.split('.'))
+  const known = takenApart.get(print)
+  if (known) return known
+  const hashes = new Set(print === '' ? [] : print.split('.'))
+  if (takenApart.size >= PRINTS_MAX) takenApart.clear()
+  takenApart.set(print, hashes)
+  return hashes
 }
+
+const PRINTS_MAX = 2000
+const takenApart = new Map<Fingerprint, ReadonlySet<string>>()
 
 /** Shared parts over all parts. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
-  const shared = [...a].filter((part) => b.has(part)).length
+  let shared = 0
+  for (const part of a) if (b.has(part)) shared += 1
   return shared / (a.size + b.size - shared)
 }
 
@@ -104,24 +126,11 @@ function wordHash(word: string): string {
   return (((hash >>> 16) ^ hash) & 0xffff).toString(36)
 }
 
-function roughStem(word: string): string {
-  const bare = word.replace(/'s$|'$/, '')
-  for (const ending of ['ingly', 'edly', 'ings', 'ing', 'ied', 'ies', 'ed', 'es', 'ly', 's']) {
-    if (bare.length - ending.length >= 3 && bare.endsWith(ending)) return bare.slice(0, -ending.length)
-  }
-  return bare
-}
-
 const asSet = (words: string) => new Set(words.split(' '))
 
 const FILLERS = asSet('so and but ok okay well um er right yeah yes mm oh gosh wow hmm now then')
 const NO_VOWEL_WORDS = asSet(
   'mm mmm hmm hm shh tsk pcso dsl gp nhs tv mr mrs ms dr pmt pc kgs cbt dvd ptsd mhm',
-)
-
-/** Words that hold sentences together and carry nothing of what is asked. */
-const LITTLE_WORDS = asSet(
-  "a an the and or but so if then than that this these those there here it its it's is isn't are aren't was wasn't were weren't be been being am i'm i i've i'd i'll me my mine we we're we've our us you you're you've you'd you'll your yours he he's his him she she's her hers they they're their them who what when where why how which do does did don't doesn't didn't have has had haven't can can't could couldn't will would won't wouldn't shall should may might must to of in on at by for with from about into over after before up down out off as not no yes yeah ok okay well just really very quite bit little more most some any all both too also only now again ever never still like know think mean sort kind thing things get got go going gone come let let's want tell say said please um er mm oh right sure maybe perhaps",
 )
 
 /** A few everyday words beside the little ones, so that a short plain sentence is not taken for nonsense. */

@@ -1,11 +1,12 @@
 import type { Heard } from '../../contract/card.ts'
+import { takesLeave } from './leave-taking.ts'
 
 /**
  * The kinds of thing a sentence can be heard as, in the words people use for them. Sentences come lower-cased with
  * straight apostrophes. Some patterns count only in a question, the others anywhere.
  */
 export function kindsIn(sentence: string, asked: boolean): Heard[] {
-  const kinds: Heard[] = []
+  const kinds: Heard[] = takesLeave(sentence) ? ['goodbye'] : []
   for (const [kind, pattern, where] of KINDS) {
     if (where === 'question' && !asked) continue
     if (pattern.test(sentence) && !NOT[kind]?.test(sentence)) kinds.push(kind)
@@ -15,9 +16,15 @@ export function kindsIn(sentence: string, asked: boolean): Heard[] {
     : kinds
 }
 
-/** Something asked, or asked for: with a question mark, or by its first words. */
-export function isQuestion(sentence: string): boolean {
-  return /\?\s*$/.test(sentence) || ASKS_BY_FORM.test(sentence)
+/**
+ * Something asked, or asked for: with a question mark, or by its first words.
+ *
+ * @param isName whether a word is somebody's name in this family: "does Sam have a key" asks, "does sound hard" does not
+ */
+export function isQuestion(sentence: string, isName: (word: string) => boolean = () => false): boolean {
+  if (/\?\s*$/.test(sentence) || ASKS_BY_FORM.test(sentence)) return true
+  const name = ASKS_OF_SOMEBODY.exec(sentence)?.[1]
+  return name !== undefined && isName(name)
 }
 
 /** Said by the body or not at all: dots, or a bracketed silence. */
@@ -25,7 +32,7 @@ export function isSilence(text: string): boolean {
   const bare = text.trim()
   return (
     !/[\p{L}\p{N}]/u.test(bare) ||
-    /^[([*_\s]*(?:long |short )?(?:pause|pauses|silence|silent|says nothing|waits?|nods?|listens?|mm+|mhm+|hmm+)[)\]*_.\s]*$/i.test(
+    /^[([*_\s]*(?:long |short )?(?:pause|pauses|silence|silent|says nothing|waits?|nods?|listens?)[)\]*_.\s]*$/i.test(
       bare,
     )
   )
@@ -38,7 +45,7 @@ const OPEN_IN_USE = String.raw`(?:can|could|would|will) you (?:just |please |may
 const ASKS_BY_FORM = new RegExp(
   [
     `${LEAD}(?:`,
-    String.raw`(?:who|what|where|how)(?:'s|'re|'d|'ve)\b`,
+    String.raw`(?:who|what|where|when|why|how)(?:'s|'re|'d|'ve)\b`,
     String.raw`|who\b`,
     `|(?:when|where|why) ${AUXILIARY}\\b`,
     // "What time do…", but not "What a day it was" nor "How he does it".
@@ -46,9 +53,18 @@ const ASKS_BY_FORM = new RegExp(
       `${AUXILIARY}\\b`,
     String.raw`|(?:what|how) about\b`,
     `|(?:how come|tell me|talk me|walk me|take me|describe|help me understand|say more|i wonder|i'm wondering|i was wondering|${OPEN_IN_USE})\\b`,
-    String.raw`|(?:do|does|did|are|is|were|have|has|can|could|would|will) (?:you|he|she|they|it|i|we|there|that|your|the)\b`,
+    String.raw`|(?:do|does|did|are|is|was|were|have|has|can|could|will|would) (?:you|he|she|they|it|i|we|there|that|your|his|her|their|the|any(?:one|body|thing)?)\b`,
+    String.raw`|(?:isn't|aren't|wasn't|weren't|didn't|doesn't|don't|haven't|hasn't|can't|couldn't|won't|wouldn't) (?!you (?:worry|dare)\b)(?:you|he|she|they|it|i|we|there|that|your|his|her|their|the|any(?:one|body|thing)?)\b`,
+    String.raw`|(?:does|did) (?!(?:well|really|sound|make|actually|just|always|never)\b)\p{L}+ (?:have|come|go|get|know|like|want|say|tell|do|ever|still|live|stay|work|sleep|see|help|think|feel|take|need|use|eat|ask|ring|find)\b`,
+    String.raw`|(?:does|did|is|are|was|were|has|can|could|will|would|should) (?:mum|mam|dad|nan|gran|grandma|grandad|school|nobody|everyone|everybody)\b`,
     ')',
   ].join(''),
+  'u',
+)
+
+/** "Does Sam…", "did Dean…": a question when it is somebody's name. */
+const ASKS_OF_SOMEBODY = new RegExp(
+  `${LEAD}(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|might) (\\p{L}+)(?:'s)?\\b`,
   'u',
 )
 
@@ -80,11 +96,6 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
   [
     'apology',
     /\b(?:sorry|apologi[sz]e|apologies|my mistake|my fault|i got (?:that|this) wrong|i was wrong|i shouldn't have|i should not have)\b/,
-    'anywhere',
-  ],
-  [
-    'goodbye',
-    /\b(?:good ?bye|bye|see you (?:next|on|soon|tomorrow|then|later|again|at)|i'll (?:leave you|let you get|get off|be off|head off|make a move|go now)|take care(?! of)|(?:we'll|let's) (?:leave it|finish|stop|call it a day)(?: there| here)?|time to (?:go|finish|wrap)|until next)\b/,
     'anywhere',
   ],
   [
@@ -134,7 +145,7 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
   ],
   [
     'what-happened',
-    /\bwhat (?:happened|went on|was going on|did (?:he|she|they|you) (?:do|say)|went wrong|set (?:it|that) off|was (?:it|that) about)\b|\btell me (?:more )?(?:about )?what happened\b|\bthen what\b|\bhow did (?:it|that|this) (?:happen|start|come about)\b|\bwhat(?:'s| has| is) (?:been )?(?:going on|happening|happened)\b|\bwhat led\b/,
+    /\bwhat (?:happened|went on|was going on|(?:did|has|have) (?:\p{L}+ ){1,3}(?:do|done|say|said|tell|told)\b|went wrong|set (?:it|that) off|was (?:it|that) about)\b|\btell me (?:more )?(?:about )?what happened\b|\bthen what\b|\bhow did (?:it|that|this) (?:happen|start|come about)\b|\bwhat(?:'s| has| is) (?:been )?(?:going on|happening|happened)\b|\bwhat led\b/u,
     'anywhere',
   ],
   ['offer-of-help', new RegExp(OFFER), 'anywhere'],
@@ -145,17 +156,17 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
   ],
   [
     'when',
-    /\bwhen(?:'s| is| was| did| do| does| are| were| will| would| have| has)\b|\bwhat (?:time|day|date|age were)\b|\bhow long ago\b|\bsince when\b|\bwhich (?:day|night)s?\b/,
+    /\bwhen(?:'s| is| was| did| do| does| are| were| will| would| have| has)\b|\b(?:what|which) (?:time|day|date|night|week|month|year|age were)s?\b|\bhow long ago\b|\bsince when\b/,
     'question',
   ],
   [
     'where',
-    /\bwhere(?:'s|'re)?\b|\bwhich (?:room|house|place|school|hospital|drawer|cupboard)\b/,
+    /\bwhere(?:'s|'re)?\b|\b(?:what|which) (?:room|house|place|school|nursery|college|hospital|ward|surgery|flat|street|road|town|area|estate|shop|club|drawer|cupboard)\b(?! (?:rules?|work|trips?|uniform|meeting|day|night)\b)/,
     'question',
   ],
   [
     'who',
-    /\bwho(?:'s|'re|se)?\b|\bwhich of (?:them|you|the)\b|\banyone (?:else|who)\b|\bis there (?:anyone|anybody|someone|somebody)\b/,
+    /\bwho(?:'s|'re|se)?\b|\bwhich of (?:them|you|the)\b|\b(?:what|which) (?:man|woman|lad|lads|boy|boys|girl|girls|people|person|friend|friends|mate|mates|teacher|doctor|worker|neighbour|brother|sister|uncle|aunt)\b|\banyone (?:else|who)\b|\bis there (?:anyone|anybody|someone|somebody)\b/,
     'question',
   ],
   [
@@ -176,14 +187,15 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
 
 /** What looks like a kind and is not. */
 const NOT: Partial<Record<Heard, RegExp>> = {
-  apology: /\bsorry (?:to hear|that (?:he|she|they|your)|for your loss)\b/,
+  // Sorry for them, not for what was done.
+  apology:
+    /\bsorry (?:to hear|for your loss|for (?:him|her|them|you)\b|(?:that )?(?:he|she|they|your|things|everything|life|nobody|no one|there's|(?:it|this)(?:'s| has| must have) (?:all )?(?:been )?(?:so |such |really |that |very |this )*(?:hard|tough|rough|difficult|awful|a lot|bad|lonely|heavy|painful|sad|exhausting|horrible|stressful|for you|happened)|it's like|you(?:'re| are|'ve (?:had|been|got|lost|felt)| have (?:had|been|lost|felt)| lost| went through| feel (?:so|alone|like that)| had to (?!wait|ask|come|hear|chase))))\b/,
   'yes-no': new RegExp(`${LEAD}${OPEN_IN_USE}\\b`, 'u'),
   who: /\bwho (?:you are|i am|i'm)\b|\b(?:people|person|someone|somebody|one|ones|those|mum|dad|man|woman|lad|girl|parent|worker) who\b/,
   'how-are-you': /\bhow are you (?:feeling|managing|coping) (?:about|with)\b/,
   thanks: /\b(?:no|without) thanks\b/,
   // An offer, or a check, in the words of a hope.
   hopes: /\b(?:do|would) you (?:want|like|prefer) (?:me|us|it if)\b|\bwant to (?:tell|say|talk|add|ask)\b/,
-  goodbye: /\b(?:before|when|until|till|since|once) (?:i|we) (?:next )?see you\b/,
 }
 
 /** Kinds that make a plain "how" superfluous. */

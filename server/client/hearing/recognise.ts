@@ -5,7 +5,7 @@ import { wordFinder, type WordFinder } from './topic-words.ts'
 export function recognises(descriptions: readonly Recognise[], words: readonly string[]): boolean {
   return descriptions.some((description) => {
     const finders = findersOf(description)
-    const has = (finder: WordFinder | null) => finder !== null && finder.find(words).length > 0
+    const has = (finder: WordFinder | null) => finder !== null && finder.has(words)
     return has(finders.any) && (finders.and === null || has(finders.and)) && !has(finders.butNot)
   })
 }

@@ -1,13 +1,15 @@
-/** A text's words as they are compared: small letters, straight apostrophes, no other marks. */
+import { withItsMark } from './marks-left-out.ts'
+
+/** A text's words as they are compared: small letters, straight apostrophes (left out or not), no other marks. */
 export function wordsIn(text: string): string[] {
-  return (
+  const words =
     text
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
       .toLowerCase()
       .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
-  )
+  return words.map(withItsMark)
 }
 
 /** Where a word or phrase of a list was found. */
@@ -21,6 +23,8 @@ export interface Found {
 
 export interface WordFinder {
   find(words: readonly string[]): Found[]
+  /** Whether there is anything to find. */
+  has(words: readonly string[]): boolean
 }
 
 /**
@@ -43,26 +47,43 @@ export function wordFinder(
       else add(byFirstWord, first.text, phrase)
     }
   }
+  const lengths = [...Array(BEGINNING).keys()]
+    .map((index) => index + 1)
+    .filter((length) => [...byBeginning.keys()].some((beginning) => beginning.length === length))
+  const hereAt = (words: readonly string[], at: number): Phrase[] => {
+    const here: Phrase[] = []
+    const word = words[at] ?? ''
+    addFitting(byFirstWord.get(word), words, at, here)
+    if (word.endsWith("'s")) addFitting(byFirstWord.get(word.slice(0, -2)), words, at, here)
+    for (const letters of lengths) {
+      if (letters <= word.length) addFitting(byBeginning.get(word.slice(0, letters)), words, at, here)
+    }
+    return here
+  }
   return {
     find(words) {
       const found: Found[] = []
-      words.forEach((word, at) => {
-        const here: Phrase[] = []
-        const look = (phrases: readonly Phrase[] | undefined) => {
-          for (const phrase of phrases ?? []) {
-            if (phrase.parts.every((part, index) => partFits(part, words[at + index]))) here.push(phrase)
-          }
-        }
-        look(byFirstWord.get(word))
-        if (word.endsWith("'s")) look(byFirstWord.get(word.slice(0, -2)))
-        for (let letters = 1; letters <= Math.min(BEGINNING, word.length); letters += 1)
-          look(byBeginning.get(word.slice(0, letters)))
+      for (let at = 0; at < words.length; at += 1) {
+        const here = hereAt(words, at)
         // As listed: what comes first in an author's list comes first here.
-        here.sort((a, b) => a.order - b.order)
+        if (here.length > 1) here.sort((a, b) => a.order - b.order)
         for (const { id, parts } of here) found.push({ id, at, length: parts.length })
-      })
+      }
       return found
     },
+    has: (words) => words.some((_, at) => hereAt(words, at).length > 0),
+  }
+}
+
+function addFitting(
+  phrases: readonly Phrase[] | undefined,
+  words: readonly string[],
+  at: number,
+  here: Phrase[],
+): void {
+  if (phrases === undefined) return
+  for (const phrase of phrases) {
+    if (phrase.parts.every((part, index) => partFits(part, words[at + index]))) here.push(phrase)
   }
 }
 

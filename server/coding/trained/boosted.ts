@@ -23,7 +23,8 @@ export function boostedChances({ classes, rounds }: Boosted, row: Float32Array):
       let node = 0
       let feature = tree.feature[0] ?? -1
       while (feature >= 0) {
-        node = (row[feature] ?? 0) <= (tree.limit[node] ?? 0) ? (tree.left[node] ?? 0) : (tree.right[node] ?? 0)
+        node =
+          (row[feature] ?? 0) <= (tree.limit[node] ?? 0) ? (tree.left[node] ?? 0) : (tree.right[node] ?? 0)
         feature = tree.feature[node] ?? -1
       }
       scores[one] = (scores[one] ?? 0) + (tree.value[node] ?? 0)

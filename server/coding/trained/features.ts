@@ -65,7 +65,10 @@ export function featuresOf(said: Said, vectors: WordVectors): Features {
       ngrams(tokens.filter(isWord).slice(0, 4), 2, 'f'),
     ],
     signs,
-    dense: denseOf({ text, last, tokens, lastTokens, before, beforeTokens, position: said.position }, vectors),
+    dense: denseOf(
+      { text, last, tokens, lastTokens, before, beforeTokens, position: said.position },
+      vectors,
+    ),
   }
 }
 
@@ -103,7 +106,8 @@ function countsOf({ text, last, tokens, lastTokens, before, beforeTokens, positi
   const pairs = pairsOf(words)
   const beforePairs = pairsOf(beforeWords)
   const sharedPairs = [...pairs].filter((pair) => beforePairs.has(pair)).length
-  const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / (words.length + 1)
+  const share = (list: ReadonlySet<string>) =>
+    words.filter((word) => list.has(word)).length / (words.length + 1)
   const trimmed = text.trim()
   const first = words[0] ?? ''
   return [
@@ -179,7 +183,20 @@ const YOU = new Set(['you', "you're", 'your', "you've", "you'd", "you'll", 'your
 const I = new Set(['i', "i'm", "i'd", 'my', "i've", 'me', "i'll"])
 const WE = new Set(['we', 'us', 'our', "we're", "we'll", "let's"])
 const MODALS = new Set(['can', 'could', 'should', 'might', 'need', 'would', 'must', 'ought'])
-const RECEIVING = new Set(['okay', 'ok', 'right', 'mhm', 'mm', 'yeah', 'aye', 'alright', 'um', 'uh', 'hmm', 'oh'])
+const RECEIVING = new Set([
+  'okay',
+  'ok',
+  'right',
+  'mhm',
+  'mm',
+  'yeah',
+  'aye',
+  'alright',
+  'um',
+  'uh',
+  'hmm',
+  'oh',
+])
 const LITTLE = new Set(
   'i you he she it we they me him her us them my your his its our their a an the and or but so of to in on at for with from by is are was were be been being am do does did have has had that this these those there here not no yes yeah ok okay um uh like just well know mean really kind sort if as then than what how when where who why which would could should can will may might think feel get got go going'.split(
     ' ',

@@ -126,7 +126,8 @@ export function together(annomi: AsAnnomi, ours: readonly number[]): number[] {
   const of = (code: BehaviourCode) => ours[CODES.indexOf(code)] ?? 0
   const question = (annomi.question + Math.min(0.99, of('question-open') + of('question-closed'))) / 2
   const open = (annomi.open + shareOf(of('question-open'), of('question-closed'))) / 2
-  const reflection = (annomi.reflection + Math.min(0.99, of('reflection-simple') + of('reflection-complex'))) / 2
+  const reflection =
+    (annomi.reflection + Math.min(0.99, of('reflection-simple') + of('reflection-complex'))) / 2
   const complex = (annomi.complex + shareOf(of('reflection-complex'), of('reflection-simple'))) / 2
   const input = of('giving-information') + of('persuade') + of('persuade-with-permission')
   return CODES.map((code) => {

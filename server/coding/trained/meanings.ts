@@ -94,7 +94,12 @@ function fits(part: Part, word: string | undefined): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().replace(/['\u2018\u2019\u02bc`´]/g, '').match(/[a-z0-9]+/g) ?? []
+  return (
+    text
+      .toLowerCase()
+      .replace(/['\u2018\u2019\u02bc`´]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  )
 }
 
 function add(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -104,5 +109,7 @@ function add(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void 
 }
 
 const DENIES = new Set(
-  'dont not never didnt wont cant cannot wouldnt couldnt no isnt doesnt arent wasnt havent hasnt without'.split(' '),
+  'dont not never didnt wont cant cannot wouldnt couldnt no isnt doesnt arent wasnt havent hasnt without'.split(
+    ' ',
+  ),
 )

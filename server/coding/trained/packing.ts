@@ -27,13 +27,12 @@ export function packNumbers(numbers: LinearNumbers): Uint8Array {
 /** Reads what `packNumbers` packed. Throws RangeError when the bytes are something else or cut short. */
 export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
   let at = 0
-  const take = (): Uint8Array => {
+  const take = (): Uint8Array<ArrayBuffer> => {
     if (at + 4 > bytes.length) throw new RangeError('the model is cut short')
     const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true)
     at += 4
     if (at + length > bytes.length) throw new RangeError('the model is cut short')
-    // A copy, so that numbers of four bytes stand where numbers of four bytes may.
-    const part = bytes.slice(at, at + length)
+    const part = copyOf(bytes, at, at + length)
     at += length
     return part
   }
@@ -71,10 +70,15 @@ export function unpackAll(bytes: Uint8Array): Uint8Array[] {
     if (at + 4 > bytes.length) throw new RangeError('the model is cut short')
     const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true)
     if (at + 4 + length > bytes.length) throw new RangeError('the model is cut short')
-    parts.push(bytes.slice(at + 4, at + 4 + length))
+    parts.push(copyOf(bytes, at + 4, at + 4 + length))
     at += 4 + length
   }
   return parts
+}
+
+/** A copy of its own, so that numbers of four bytes stand where numbers of four bytes may (a Buffer's `slice` is none). */
+function copyOf(bytes: Uint8Array, from: number, to: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes.subarray(from, to))
 }
 
 function lengthOf(number: number): Uint8Array {

@@ -39,4 +39,3 @@ export function talkFeatures(
 function positionOf(turn: number): number {
   return turn / (turn + 15)
 }
-

@@ -1,11 +1,21 @@
 /** A text's words and the marks that matter, in order, small letters: "So, you're tired?" is so , you're tired ? */
 export function tokensOf(text: string): string[] {
-  return text.toLowerCase().replace(/[\u2018\u2019\u02bc`´]/g, "'").match(/[a-z']+|[?!,.]/g) ?? []
+  return (
+    text
+      .toLowerCase()
+      .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+      .match(/[a-z']+|[?!,.]/g) ?? []
+  )
 }
 
 /** The words after the last full stop, question mark or exclamation mark that has something behind it. */
 export function lastSentence(text: string): string {
-  return text.trim().split(/(?<=[.?!])\s+/).at(-1) ?? ''
+  return (
+    text
+      .trim()
+      .split(/(?<=[.?!])\s+/)
+      .at(-1) ?? ''
+  )
 }
 
 /**
@@ -30,7 +40,10 @@ export function ngrams(tokens: readonly string[], longest: number, kind: string)
 export function charactersOf(text: string): Map<number, number> {
   const counts = new Map<number, number>()
   const start = hashOf('c')
-  for (const word of text.toLowerCase().replace(/[\u2018\u2019]/g, "'").split(/\s+/)) {
+  for (const word of text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .split(/\s+/)) {
     if (word === '') continue
     const padded = ` ${word} `
     for (let from = 0; from < padded.length - 1; from += 1) {

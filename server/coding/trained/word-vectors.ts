@@ -18,7 +18,8 @@ export interface WordVectors {
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC) throw new RangeError('these are no word vectors')
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError('these are no word vectors')
   const count = view.getUint32(4, true)
   const dimensions = view.getUint32(8, true)
   const textLength = view.getUint32(12, true)
@@ -26,14 +27,18 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   if (words.length !== count) throw new RangeError('the word vectors are cut short')
   const scalesAt = 16 + textLength
   const numbersAt = scalesAt + 4 * count
-  if (bytes.byteLength !== numbersAt + count * dimensions) throw new RangeError('the word vectors are cut short')
+  if (bytes.byteLength !== numbersAt + count * dimensions)
+    throw new RangeError('the word vectors are cut short')
   const places = new Map(words.map((word, place) => [word, place]))
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions)
-  const scales = Float32Array.from({ length: count }, (_, place) => view.getFloat32(scalesAt + 4 * place, true))
+  const scales = Float32Array.from({ length: count }, (_, place) =>
+    view.getFloat32(scalesAt + 4 * place, true),
+  )
   const placeOf = (token: string) => places.get(token) ?? places.get(withoutMark(token))
   const lengths = Float32Array.from({ length: count }, (_, place) => {
     let squares = 0
-    for (let at = place * dimensions; at < (place + 1) * dimensions; at += 1) squares += (numbers[at] ?? 0) ** 2
+    for (let at = place * dimensions; at < (place + 1) * dimensions; at += 1)
+      squares += (numbers[at] ?? 0) ** 2
     return Math.sqrt(squares) || 1
   })
   return {
@@ -69,7 +74,8 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
       let length = sum
       if (how === 'rare first') {
         let squares = 0
-        for (let dimension = 0; dimension < dimensions; dimension += 1) squares += (into[at + dimension] ?? 0) ** 2
+        for (let dimension = 0; dimension < dimensions; dimension += 1)
+          squares += (into[at + dimension] ?? 0) ** 2
         length = Math.sqrt(squares) + 1e-6
       }
       for (let dimension = 0; dimension < dimensions; dimension += 1)

@@ -1,5 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { firstTables } from './2026-01-first-tables.ts'
+import { dayOfASession } from './2026-02-day-of-a-session.ts'
+import { contestedCodings } from './2026-03-contested-codings.ts'
 
 /**
  * Every change to the tables, in order. The names sort in that order and never change once released: a database holds
@@ -7,4 +9,6 @@ import { firstTables } from './2026-01-first-tables.ts'
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-01-first-tables': firstTables,
+  '2026-02-day-of-a-session': dayOfASession,
+  '2026-03-contested-codings': contestedCodings,
 }

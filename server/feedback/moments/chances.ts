@@ -21,6 +21,8 @@ const PLAIN_CODES: readonly BehaviourCode[] = ['question-closed', 'giving-inform
 export function chances(conversation: Conversation): Chance[] {
   return conversation.exchanges.flatMap((exchange) => {
     if (exchange.reply === null || exchange.reply.unsure) return []
+    // What a disputed reply lacks may be just what the learner says was there: only a code that stands is held against it.
+    if (exchange.contested.length > 0) return standing(exchange, conversation)
     const found = [
       argued(exchange, conversation),
       pushedAdvice(exchange, conversation),
@@ -33,6 +35,15 @@ export function chances(conversation: Conversation): Chance[] {
     ]
     return found.filter((chance) => chance !== null)
   })
+}
+
+function standing(exchange: Exchange, conversation: Conversation): Chance[] {
+  const found = [
+    argued(exchange, conversation),
+    pushedAdvice(exchange, conversation),
+    pulledToSustain(exchange),
+  ]
+  return found.filter((chance) => chance !== null)
 }
 
 /** What the moment adds: a chance lost after a disclosure or talk of change costs more, and so does a bad outcome. */

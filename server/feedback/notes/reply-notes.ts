@@ -30,6 +30,7 @@ import {
   TRUST_ROSE,
 } from './note-lines.ts'
 import { soundsLikeAPush } from '../second-look.ts'
+import { contestedNotes } from './contested-notes.ts'
 import type { SentencePicker } from './sentence-picker.ts'
 import { stepNotes } from './step-notes.ts'
 
@@ -46,20 +47,21 @@ export interface NoteContext {
 /**
  * The notes beside a reply: each code with its certainty and one sentence (its direction stands with the line's
  * codings), the coach's mark where the line is one that worked or one to try again, the safeguarding steps it took. Any
- * other reply is not criticised here: it is named, and what followed is told.
+ * other reply is not criticised here: it is named, and what followed is told. Last come the codes the learner disputes.
  */
 export function replyNotes(exchange: Exchange, context: NoteContext): MarginNote[] {
   const chosen = context.tryAgain.find(({ chance }) => chance.exchange.number === exchange.number) ?? null
   const praised = context.worked.find((worked) => worked.exchange.number === exchange.number) ?? null
   const notes = [...codeNotes(exchange, context), ...moveNotes(exchange, context, praised)]
   const marked = chosen === null ? notes : markAgain(notes, exchange, chosen)
-  return markWorked(
+  const standing = markWorked(
     [
       ...withOutcome(marked, exchange, context, chosen !== null),
       ...stepNotes(exchange, context.safeguarding, context.picker),
     ],
     praised,
   )
+  return [...standing, ...contestedNotes(exchange, context.rubrics)]
 }
 
 function codeNotes(exchange: Exchange, context: NoteContext): MarginNote[] {
@@ -69,6 +71,8 @@ function codeNotes(exchange: Exchange, context: NoteContext): MarginNote[] {
   }
   const { codings, unsure } = exchange.reply
   if (codings.length > 0) return codings.map((coding) => codeNote(coding, exchange, context))
+  // What the line is now is the learner's word against the listener's: nothing more is said of it.
+  if (exchange.contested.length > 0) return []
   if (unsure) return [notSure(null, exchange)]
   if (exchange.moves.some((seen) => MOVE_NOTES[seen.move] !== undefined)) return []
   const uncounted = exchange.moves.find((seen) => NOT_COUNTED[seen.move] !== undefined)

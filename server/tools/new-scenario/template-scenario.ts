@@ -172,6 +172,21 @@ soft_ending:
 
 # 0.7 harder, 1 realistic, 1.5 for an introduction.
 gain: 1
+
+# The same family on an easier and a harder day. Say in a sentence what is different; give the starting numbers of those it
+# changes, and another first line if the day begins differently. The gain is higher on an easier day, lower on a harder one.
+twins:
+  gentler:
+    today: Jo has the morning off, and Max went in smiling.
+    gain: 1.4
+    start: { jo: { trust: 0.45, discord: 0.15, readiness: 0.45 } }
+    opening:
+      - { speaker: jo, say: "You're the one from school. Come in, I've just made a brew.", nonverbal: clears a chair }
+  harder:
+    today: Jo did a late shift and the school has just rung again.
+    gain: 0.7
+    start: { jo: { trust: 0.18, discord: 0.5, readiness: 0.2 } }
+
 scores_planning: false
 closed_questions_fit: false
 

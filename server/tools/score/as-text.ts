@@ -18,9 +18,14 @@ export function scoredAsText({ turns, measures }: ScoredTranscript): string {
 }
 
 function marksOf({ codes, talk }: ScoredTurn): string {
-  if (talk !== null) return `  ${talk.type}${talk.sub === null ? '' : ` (${talk.sub})`}`
-  const marks = codes.map(({ code, confidence }) => `${code}${confidence < NOT_SURE_BELOW ? ' (?)' : ''}`)
+  if (talk !== null)
+    return `  ${talk.type}${talk.sub === null ? '' : ` (${talk.sub})`}${doubt(talk.confidence)}`
+  const marks = codes.map(({ code, confidence }) => `${code}${doubt(confidence)}`)
   return `  ${marks.join(', ') || 'nothing coded'}`
+}
+
+function doubt(confidence: number): string {
+  return confidence < NOT_SURE_BELOW ? ' (?)' : ''
 }
 
 function measureLine({ name, value, unit, counts, leftOut }: Measure): string {

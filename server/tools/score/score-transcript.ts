@@ -44,7 +44,7 @@ export function scoreTranscript(
 ): ScoredTranscript {
   const turns: ScoredTurn[] = []
   const volleys: { text: string; codings: readonly Coding[] }[] = []
-  const talk: { type: TalkType; words: number }[] = []
+  const talk: { type: TalkType; words: number; confidence: number }[] = []
   const heard: { text: string; talk: ClientTalk }[] = []
   let practitioner: CodingContext['previousPractitioner'] = []
   let since = 0
@@ -62,7 +62,7 @@ export function scoreTranscript(
       const found = coder.codeClientTalk(text, context)
       if (index > 0 && rows[index - 1]?.speaker === 'practitioner') since = heard.length
       heard.push({ text, talk: found })
-      talk.push({ type: found.type, words: wordsIn(text) })
+      talk.push({ type: found.type, words: wordsIn(text), confidence: found.confidence })
       turns.push({
         row: index + 1,
         speaker,

@@ -15,7 +15,7 @@ export function mixedConversations(
 ): readonly (readonly SimulatedTurn[])[] {
   return once(loaded, `mix ${bench.scale}`, () =>
     seeds(scaled(bench, 150)).map((seed) =>
-      simulate(withoutEndings(loaded), annomiMix, { turns: 24, seed, start: REFERENCE_PERSON }),
+      simulate(withoutEndings(loaded, 24), annomiMix, { turns: 24, seed, start: REFERENCE_PERSON }),
     ),
   )
 }
@@ -28,7 +28,7 @@ export function policyConversations(
 ): readonly (readonly SimulatedTurn[])[] {
   return once(loaded, `${policy} ${bench.scale}`, () =>
     seeds(scaled(bench, 40)).map((seed) =>
-      simulate(withoutEndings(loaded), POLICIES[policy], { turns: 24, seed, start: REFERENCE_PERSON }),
+      simulate(withoutEndings(loaded, 24), POLICIES[policy], { turns: 24, seed, start: REFERENCE_PERSON }),
     ),
   )
 }

@@ -11,7 +11,7 @@ export function disclosureMarks(bench: Bench): Mark[] {
   return bench.scenarios.flatMap((loaded) => {
     const scenario = loaded.scenario.id
     const curious = seeds(scaled(bench, 40)).map((seed) =>
-      simulate(withoutEndings(loaded), skilledAndCurious, { turns: 24, seed }),
+      simulate(withoutEndings(loaded, 24), skilledAndCurious, { turns: 24, seed }),
     )
     const names = Object.keys(POLICIES) as PolicyName[] // Object.keys forgets what the keys are.
     const whole = names.flatMap((name) => policyConversations(bench, loaded, name))

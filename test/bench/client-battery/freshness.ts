@@ -13,7 +13,7 @@ export function freshnessMarks(bench: Bench): Mark[] {
     const scenario = loaded.scenario.id
     const each = Math.ceil(scaled(bench, 1000) / bench.scenarios.length)
     const conversations = seeds(each).map((seed) =>
-      simulate(withoutEndings(loaded), POLICY_RING[seed % POLICY_RING.length] ?? annomiMix, {
+      simulate(withoutEndings(loaded, 30), POLICY_RING[seed % POLICY_RING.length] ?? annomiMix, {
         turns: 30,
         seed,
       }),

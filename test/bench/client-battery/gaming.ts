@@ -1,4 +1,5 @@
-import { ruleCoder } from '../../../server/coding/rule-coder.ts'
+import path from 'node:path'
+import { loadCoder } from '../../../server/tools/load-coder.ts'
 import { segmentReply } from '../../../server/segmentation/segment-reply.ts'
 import { seeds } from './conversations.ts'
 import { bounded, mean, scaled, type Bench, type Mark } from './mark.ts'
@@ -13,7 +14,10 @@ export function gamingMarks(bench: Bench): Mark[] {
     const runs = seeds(scaled(bench, 15))
     const tricks = Object.entries(TRICKS).map(([name, words]) => {
       const held = runs.map((seed) =>
-        simulate(withoutEndings(loaded), (moment) => reallyCoded(moment, words(moment)), { turns: 14, seed }),
+        simulate(withoutEndings(loaded, 14), (moment) => reallyCoded(moment, words(moment)), {
+          turns: 14,
+          seed,
+        }),
       )
       return bounded(
         {
@@ -124,7 +128,7 @@ function reallyCoded({ loaded, state, turn, heard }: PolicyMoment, text: string)
   return { text, answer }
 }
 
-const CODER = ruleCoder()
+const CODER = loadCoder(path.resolve(import.meta.dirname, '..', '..', '..'))
 
 function readinessGained(turns: readonly SimulatedTurn[]): number {
   const from = turns[0]?.before.people ?? {}

@@ -17,7 +17,7 @@ export function ladderMarks(bench: Bench): Mark[] {
     const committed = pressed.flat().filter(commits).length / pressed.flat().length
     // From where they really start: a person in the reference person's shoes may be another person.
     const own = seeds(scaled(bench, 40)).map((seed) =>
-      simulate(withoutEndings(loaded), POLICIES.skilled, { turns: 24, seed }),
+      simulate(withoutEndings(loaded, 24), POLICIES.skilled, { turns: 24, seed }),
     )
     const reached = own.filter((turns) => turns.some(commits)).length / own.length
     return [

@@ -1,4 +1,6 @@
 import type { BehaviourCode, Direction, Move } from '../../../server/contract/coding.ts'
+import { hearReply } from '../../../server/client/hear-reply.ts'
+import type { LoadedScenario } from '../../../server/contract/scenario.ts'
 import { VOLLEY_MIX, type Kind } from './reference.ts'
 import { SENTENCES, type SentenceKind } from './sentences.ts'
 import { codedAs, type Policy, type PolicyMoment, type Reply } from './simulate.ts'
@@ -33,12 +35,27 @@ export function say(moment: PolicyMoment, kinds: readonly SentenceKind[], topic 
   )
 }
 
-/** The word a subject is known by: its first plain word. */
-export function wordFor(moment: PolicyMoment, topicId: string): string {
-  const topic = moment.loaded.scenario.topics.find((one) => one.id === topicId)
-  const plain = topic?.words.find((word) => !word.includes('*') && /^\p{L}[\p{L} ]+$/u.test(word))
-  return plain ?? topic?.words[0]?.replaceAll('*', '') ?? 'that'
+/** The word a subject is known by: its first plain one that names a thing, and names this subject before any other. */
+export function wordFor({ loaded }: PolicyMoment, topicId: string): string {
+  const known = words.get(loaded) ?? new Map<string, string>()
+  words.set(loaded, known)
+  const word = known.get(topicId) ?? plainWordFor(loaded, topicId)
+  known.set(topicId, word)
+  return word
 }
+
+function plainWordFor(loaded: LoadedScenario, topicId: string): string {
+  const topic = loaded.scenario.topics.find((one) => one.id === topicId)
+  const plain = (topic?.words ?? []).filter((word) => /^\p{L}[\p{L} ]+$/u.test(word))
+  const things = plain.filter((word) => !SPOKEN_PHRASE.test(word))
+  const names = (word: string) => hearReply(`Tell me about ${word}.`, loaded).topics[0] === topicId
+  return things.find(names) ?? plain.find(names) ?? plain[0] ?? topic?.words[0]?.replaceAll('*', '') ?? 'that'
+}
+
+/** "what did he say", "how are you": heard as the subject, but nobody calls it that. */
+const SPOKEN_PHRASE =
+  /\b(?:what|who|how|when|where|why|do|does|did|is|are|was|were|can|could|would|will|you|your|he|she|they|him|his|her|them|i|we|it|to|on|up|in|out|the|a|at|with|for|and)\b/
+const words = new WeakMap<LoadedScenario, Map<string, string>>()
 
 const KIND_SENTENCE: Readonly<Record<Kind, SentenceKind>> = {
   open: 'open-question',

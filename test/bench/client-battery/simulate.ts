@@ -83,24 +83,29 @@ export function simulate(
   return turns
 }
 
-/** A scenario that goes on as long as it is asked to: for marks that need whole conversations of 30 turns. */
-export function withoutEndings(loaded: LoadedScenario): LoadedScenario {
-  const known = endless.get(loaded)
+/**
+ * A scenario that goes on for so many turns: for marks that need whole conversations. Its beginning, middle and end lie where
+ * they would in a conversation of that length.
+ */
+export function withoutEndings(loaded: LoadedScenario, turns: number): LoadedScenario {
+  const lengths = endless.get(loaded) ?? new Map<number, LoadedScenario>()
+  endless.set(loaded, lengths)
+  const known = lengths.get(turns)
   if (known) return known
   const { scenario } = loaded
   const made: LoadedScenario = {
     ...loaded,
     scenario: {
       ...scenario,
-      soft_ending: { ...scenario.soft_ending, from_turn: 60 },
+      soft_ending: { ...scenario.soft_ending, from_turn: turns + 1 },
       walk_out: { ...scenario.walk_out, discord: 1, turns: 10 },
     },
   }
-  endless.set(loaded, made)
+  lengths.set(turns, made)
   return made
 }
 
-const endless = new WeakMap<LoadedScenario, LoadedScenario>()
+const endless = new WeakMap<LoadedScenario, Map<number, LoadedScenario>>()
 const CLIENT: Client = cardClient()
 
 /** A coded reply as a perfect coder would hand it on. */

@@ -1,5 +1,5 @@
 import { countWords } from '../../../server/client/cards/card-index.ts'
-import { contentWords } from '../../../server/client/hearing/formulas.ts'
+import { contentWords } from '../../../server/client/hearing/content-words.ts'
 import { wordsIn } from '../../../server/client/hearing/topic-words.ts'
 import { mixedConversations, talkOf } from './conversations.ts'
 import { bounded, mean, percentile, type Bench, type Mark } from './mark.ts'

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cardClient } from '../../../server/client/card-client.ts'
 import { startClientState } from '../../../server/client/next-client-state.ts'
-import { ruleCoder } from '../../../server/coding/rule-coder.ts'
 import { loadContent } from '../../../server/content/load-content.ts'
 import { playConversation } from '../../../server/practice/play-conversation.ts'
+import { projectCoder } from '../../support/service.ts'
 import { aFamily } from '../../fixtures/a-family.ts'
 import { answer, at, dawnOf, heardFrom, talk, type Said } from '../../fixtures/a-conversation.ts'
 
@@ -84,7 +84,7 @@ test('confronted, what waits for it comes first', () => {
 
 describe('what could not be followed', () => {
   const content = loadContent(join(import.meta.dirname, '../../..'))
-  const players = { coder: ruleCoder(), client: cardClient() }
+  const players = { coder: projectCoder(), client: cardClient() }
   const scenarios = [...content.scenarios.values()]
 
   test.each(scenarios.map((loaded) => ({ id: loaded.scenario.id, loaded })))(

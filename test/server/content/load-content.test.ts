@@ -52,6 +52,18 @@ const faults: readonly [string, string, (text: string) => string, RegExp][] = [
     /scenario\.yaml:\d+ people\.0\.start\.trust: /,
   ],
   [
+    'a twin that changes somebody who is not there',
+    `${family}/scenario.yaml`,
+    (text) => withTwins(text, { start: '{ nobody: { trust: 0.5, discord: 0.1, readiness: 0.4 } }' }),
+    /scenario\.yaml:\d+ twins\.harder\.start\.nobody: there is no person "nobody"; there are: yasmin/,
+  ],
+  [
+    'a twin that somebody who is not there opens',
+    `${family}/scenario.yaml`,
+    (text) => withTwins(text, { start: '{}', opening: '[{ speaker: nobody, say: "Hiya." }]' }),
+    /scenario\.yaml:\d+ twins\.harder\.opening\.0\.speaker: there is no person "nobody"/,
+  ],
+  [
     'a file that is not YAML',
     `${family}/scenario.yaml`,
     (text) => text.replace(/^title:.*$/m, 'title: "unfinished'),
@@ -115,4 +127,12 @@ function copyOfContent(): string {
   for (const folder of ['scenarios', 'rubrics'])
     cpSync(join(root, folder), join(copy, folder), { recursive: true })
   return copy
+}
+
+/** The same scenario with another harder day, whatever days it has. */
+function withTwins(text: string, harder: { start: string; opening?: string }): string {
+  const without = text.replace(/^twins:\n(?:[ #].*\n|\n)*/m, '')
+  const lines = Object.entries(harder).map(([field, value]) => `    ${field}: ${value}\n`)
+  const gentler = '  gentler: { today: Fine., gain: 1.4, start: {} }\n'
+  return `${without}\ntwins:\n${gentler}  harder:\n    today: Not fine.\n    gain: 0.7\n${lines.join('')}`
 }

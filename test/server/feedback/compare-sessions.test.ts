@@ -48,6 +48,17 @@ test('two answers alike are said to be alike', () => {
   ])
 })
 
+test('a first reply that its learner says was misheard is not given the listener’s name for it', () => {
+  const at = '2026-11-16T09:30:00.000Z'
+  const original = aDebrief(someTurns(shared, advised), {
+    contested: [{ turn: 2, code: 'persuade', suggested: null, note: '', at }],
+  })
+  const { says } = compareSessions({ fromTurn: 2, original, again: aDebrief(someTurns(shared, heard)) })
+  expect(says[0]).toBe(
+    'The first time you said something you and the listener hear differently. The second time you gave back what it meant.',
+  )
+})
+
 test('the longer go is compared only as far as the shorter one went', () => {
   const { says } = compared([advised, heard])
   expect(says.join(' ')).not.toContain('trust')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cardClient } from '../../../server/client/card-client.ts'
 import { ENGINE_VERSION, startClientState } from '../../../server/client/next-client-state.ts'
-import { ruleCoder } from '../../../server/coding/rule-coder.ts'
+import { projectCoder } from '../../support/service.ts'
 import { loadContent } from '../../../server/content/load-content.ts'
 import type { LoadedScenario, Plan } from '../../../server/contract/scenario.ts'
 import { Report } from '../../../server/contract/report.ts'
@@ -14,7 +14,7 @@ import { reportAsMarkdown } from '../../support/report-as-markdown.ts'
 
 const content = loadContent(process.cwd())
 const scenarios = [...content.scenarios.values()]
-const coder = ruleCoder()
+const coder = projectCoder()
 
 /** Plays a plan's replies, one a minute, until they run out or the family ends it, and gives its debrief. */
 async function debriefOf(loaded: LoadedScenario, plan: Plan): Promise<Report> {
@@ -46,6 +46,7 @@ async function debriefOf(loaded: LoadedScenario, plan: Plan): Promise<Report> {
     session: {
       id: 'session-ana-1',
       roleId,
+      day: 'usual',
       startedAt: at(0),
       endedAt: null,
       ended: state.ending === 'soft-ending' || state.ending === 'walked-out' ? state.ending : 'by-you',
@@ -63,6 +64,7 @@ async function debriefOf(loaded: LoadedScenario, plan: Plan): Promise<Report> {
     },
     opening,
     turns,
+    gates: [],
     code: (say, context) => coder.codeReply(say, segmentReply(say), context),
   })
 }

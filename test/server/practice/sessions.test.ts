@@ -22,13 +22,13 @@ test('the library shows the scenarios, and a brief tells nothing hidden', async 
 test('a scenario whose file has a fault is said to be unavailable; the others are served', async () => {
   const content = {
     ...(await testService()).ctx.content,
-    unavailable: [{ folder: 'MI-02-broken', problems: ['scenario.yaml:4 level: wrong'] }],
+    unavailable: [{ folder: 'MI-98-broken', problems: ['scenario.yaml:4 level: wrong'] }],
   }
   const { app, close } = await testService({ content })
   const ana = visitor(app)
-  expect((await ana.ask('readScenario', { id: 'MI-02' })).problem.code).toBe('scenario-unavailable')
+  expect((await ana.ask('readScenario', { id: 'MI-98' })).problem.code).toBe('scenario-unavailable')
   expect((await ana.ask('readScenario', { id: 'MI-99' })).problem.code).toBe('not-found')
-  const refused = await ana.ask('startSession', { body: { requestId: newRequestId(), scenarioId: 'MI-02' } })
+  const refused = await ana.ask('startSession', { body: { requestId: newRequestId(), scenarioId: 'MI-98' } })
   expect([refused.status, refused.problem.code]).toEqual([503, 'scenario-unavailable'])
   expect((await begin(ana)).scenarioId).toBe('MI-01')
   expect((await ana.ask('health')).value).toMatchObject({ status: 'ok', unavailable: 1 })

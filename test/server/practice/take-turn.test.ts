@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { cardClient } from '../../../server/client/card-client.ts'
 import type { Client } from '../../../server/client/client.ts'
 import { PracticeError } from '../../../server/errors.ts'
+import { TURNS_MAX } from '../../../server/contract/turn.ts'
 import type { SayReply } from '../../../server/contract/api.ts'
 import type { LearnerContext } from '../../../server/practice/context.ts'
 import { endSession } from '../../../server/practice/end-session.ts'
@@ -9,7 +10,7 @@ import { readSession } from '../../../server/practice/read-session.ts'
 import { startSession } from '../../../server/practice/start-session.ts'
 import { stepOut } from '../../../server/practice/step-out.ts'
 import { recentConversations } from '../../../server/practice/recent-conversations.ts'
-import { TURNS_MAX, takeTurn } from '../../../server/practice/take-turn.ts'
+import { takeTurn } from '../../../server/practice/take-turn.ts'
 import { newRequestId } from '../../support/conversations.ts'
 import { testService } from '../../support/service.ts'
 import type { TestService } from '../../support/service.ts'
@@ -28,6 +29,7 @@ async function practice(client: Client = cardClient()): Promise<Practice> {
     requestId: newRequestId(),
     scenarioId: 'MI-01',
     roleId: null,
+    day: 'usual',
     seed: 7,
   })
   const say = (text: string, changes: Partial<SayReply> = {}) =>

@@ -10,12 +10,15 @@ import type { Visitor } from '../../support/visitor.ts'
 const names = Object.keys(api) as RouteName[]
 /** A body each route would accept from the person it belongs to. */
 const bodies: Partial<Record<RouteName, () => unknown>> = {
+  preview: () => ({ replies: [{ text: 'How has this week been?' }] }),
   startSession: () => ({ requestId: newRequestId(), scenarioId: 'MI-01' }),
   sayReply: () => ({ requestId: newRequestId(), number: 2, text: 'And then?' }),
   pauseSession: () => ({ paused: true }),
   retryFrom: () => ({ requestId: newRequestId(), fromTurn: 1 }),
   giveOwnView: () => ({ feeling: 'mine', workedTurn: null, againTurn: null }),
   keepNote: () => ({ note: 'mine' }),
+  contestCoding: () => ({ turn: 1, code: 'question-open' }),
+  takeBackContest: () => ({ turn: 1, code: 'question-open' }),
 }
 const ofASession = names.filter((name) => api[name].path.startsWith('/api/sessions/:id'))
 const ofNobody = names.filter((name) => !ofASession.includes(name))

@@ -9,14 +9,14 @@ import { tempDir } from '../../support/temp-dir.ts'
 const PAGE = '<!doctype html><title>Doorstep</title>'
 const SCRIPT = 'export const words = "the same words again and again"\n'.repeat(50)
 
-async function withPages() {
+async function withPages(preview = true) {
   const folder = tempDir()
   mkdirSync(path.join(folder, 'assets'))
   writeFileSync(path.join(folder, 'index.html'), PAGE)
   writeFileSync(path.join(folder, 'assets', 'main-Ab12_x-9.js'), SCRIPT)
   writeFileSync(path.join(folder, 'assets', 'literata-Zz34Yy12.woff2'), 'font')
   writeFileSync(path.join(folder, '..', 'outside.txt'), 'outside')
-  return testService({ web: readWebFiles(folder) })
+  return testService({ web: readWebFiles(folder), preview })
 }
 
 test('the page is served at the root and at every address of its own, and is asked for anew each time', async () => {
@@ -82,6 +82,19 @@ test('a missing asset is missing, and no path leads outside', async () => {
   }
   expect((await app.request('/api/none')).headers.get('content-type')).toContain('json')
   await close()
+})
+
+test('the authors’ preview has an address only where it is offered', async () => {
+  for (const [offered, status] of [
+    [true, 200],
+    [false, 404],
+  ] as const) {
+    const { app, close } = await withPages(offered)
+    const response = await app.request('/preview/MI-01', { headers: { 'if-none-match': '*' } })
+    expect([offered, response.status, await response.text()]).toEqual([offered, status, PAGE])
+    expect((await app.request('/previews-of-another-kind')).status).toBe(200)
+    await close()
+  }
 })
 
 test('the pages are built again when a source is newer than they are', () => {

@@ -97,6 +97,45 @@ test('without --json it reads like a conversation, and with --show-state says wh
   expect(stdout.trimEnd()).toMatch(/You ended the conversation here\.$/)
 }, 40_000)
 
+test('--show-state says for each person where they stand, what presses, what moved and why, and what spoke', async () => {
+  const { stdout } = await play('MI-18', '--replies', replies, '--show-state')
+  const turns = stdout.split(/^You: /m).slice(1)
+  expect(turns).toHaveLength(3)
+  for (const turn of turns) {
+    for (const person of ['ian', 'bev'])
+      expect(turn).toMatch(
+        new RegExp(
+          `${person}: trust 0\\.\\d\\d, discord 0\\.\\d\\d, readiness 0\\.\\d\\d, gate \\d; hottest [a-z-]+ \\d`,
+        ),
+      )
+    expect(turn).toMatch(/told: (nothing yet|[a-z-]+.*) \(\d+ of \d+\)/)
+    expect(turn).toMatch(/cue: (said at turn \d|not said yet \(turns \d to \d\))/)
+    expect(turn).toMatch(/cards: \S+ \([a-z]+/)
+  }
+  expect(stdout).toMatch(/trust \+0\.\d+: [a-z]/)
+}, 40_000)
+
+test('with --json nothing is said of the state besides the object', async () => {
+  const args = ['MI-01', '--seed', '7', '--replies', replies, '--json']
+  expect((await play(...args, '--show-state')).stdout).toBe((await play(...args)).stdout)
+}, 40_000)
+
+test('--day plays the family on that day, and says which it is', async () => {
+  const { stdout: usual } = await play('MI-18', '--replies', replies)
+  const { stdout: harder } = await play('MI-18', '--replies', replies, '--day', 'harder')
+  expect(usual).not.toContain('A harder day')
+  expect(harder).toMatch(/^A harder day: \S/m)
+  expect(harder.slice(harder.indexOf('\nIan: '))).not.toBe(usual.slice(usual.indexOf('\nIan: ')))
+}, 40_000)
+
+test('a line that begins with a name is said to that person', async () => {
+  const named = join(folder, 'named.txt')
+  writeFileSync(named, 'Bev: How are you finding it?\nEveryone: And the nights?\n')
+  const { stdout } = await play('MI-18', '--replies', named, '--to', 'ian')
+  expect(stdout).toMatch(/^You, to Bev: How are you finding it\?\nBev: /m)
+  expect(stdout).toMatch(/^You: And the nights\?$/m)
+}, 40_000)
+
 describe('what cannot be played says why, and exits 1', () => {
   test('an unknown scenario lists what there is', async () => {
     const { code, stderr, stdout } = await failed('MI-99', '--replies', replies, '--json')
@@ -110,6 +149,7 @@ describe('what cannot be played says why, and exits 1', () => {
     ['no scenario', [], 'Say which scenario'],
     ['a role the scenario does not have', ['MI-01', '--role', 'wizard'], 'school-family-worker'],
     ['somebody who is not there', ['MI-01', '--to', 'nobody'], 'yasmin'],
+    ['a day there is not', ['MI-01', '--day', 'doomsday'], 'gentler, usual, harder'],
     ['a seed that is no number', ['MI-01', '--seed', 'seven'], '--seed'],
     [
       'a file that is not there',

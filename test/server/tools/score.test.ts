@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ruleCoder } from '../../../server/coding/rule-coder.ts'
+import { projectCoder } from '../../support/service.ts'
 import { BehaviourCode, TalkType } from '../../../server/contract/coding.ts'
 import { Measure } from '../../../server/contract/report.ts'
 import { scoredAsText } from '../../../server/tools/score/as-text.ts'
@@ -150,7 +150,7 @@ describe('scoring a transcript', () => {
   const rows = read(
     'speaker,text\npractitioner,How have mornings been?\nclient,It is a battle.\nclient,I shout and I hate it.\npractitioner,You hate the shouting.\npractitioner,"What would help?"\nclient,You lot just want to catch me out.\n',
   )
-  const scored = scoreTranscript(ruleCoder(), rows, 'stop shouting in the mornings')
+  const scored = scoreTranscript(projectCoder(), rows, 'stop shouting in the mornings')
 
   test('every row is a turn, in order, numbered from 1', () => {
     expect(scored.turns.map((turn) => [turn.row, turn.speaker])).toEqual([
@@ -195,7 +195,7 @@ describe('scoring a transcript', () => {
     expect(table).toMatch(/MITI-style.*can be wrong/)
   })
   test('twice the same file is twice the same result', () => {
-    expect(scoreTranscript(ruleCoder(), rows, 'stop shouting in the mornings')).toEqual(scored)
+    expect(scoreTranscript(projectCoder(), rows, 'stop shouting in the mornings')).toEqual(scored)
   })
 })
 

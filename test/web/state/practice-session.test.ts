@@ -294,6 +294,7 @@ function aSession(): SessionView {
     scenarioId: 'MI-01',
     scenarioTitle: 'Bedtime’s a battle',
     roleId: 'school-family-worker',
+    day: 'usual',
     status: 'open',
     ended: null,
     startedAt: '2026-11-22T10:00:00.000Z',

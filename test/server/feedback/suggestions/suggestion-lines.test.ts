@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ruleCoder } from '../../../../server/coding/rule-coder.ts'
+import { projectCoder } from '../../../support/service.ts'
 import type { CodingContext } from '../../../../server/contract/coding.ts'
 import * as lines from '../../../../server/feedback/suggestions/suggestion-lines.ts'
 import type { SuggestionLine } from '../../../../server/feedback/suggestions/suggestion-lines.ts'
@@ -29,7 +29,7 @@ describe('the rule coder agrees that each written suggestion earns what it claim
   test.each(every.map((line) => [line.say.replace('{child}', 'Zara'), line.claims] as const))(
     '“%s”',
     (say, claims) => {
-      expect(claims).toContain(earnedBy(ruleCoder().codeReply(say, segmentReply(say), context), claims))
+      expect(claims).toContain(earnedBy(projectCoder().codeReply(say, segmentReply(say), context), claims))
     },
   )
 })

@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { between, CODES, codesSaid } from '../../../server/coding/trained/judge.ts'
+import { unpackModel } from '../../../server/coding/trained/model-file.ts'
+import { trainedCoder } from '../../../server/coding/trained-coder.ts'
+import { segmentReply } from '../../../server/segmentation/segment-reply.ts'
+import {
+  fitSureness,
+  fitTalkSureness,
+  isotonic,
+  saidByChance,
+} from '../../../server/training/fit-sureness.ts'
+import type { allLines } from '../../../server/training/train.ts'
+import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
+import { calibrationError } from '../../../server/training/measures.ts'
+import { loadReaders, MODELS } from './readers.ts'
+import { plainRow } from './table.ts'
+
+interface Unseen<T> {
+  readonly annomi: readonly T[]
+  readonly ours: readonly T[]
+}
+
+/** What a user meets: how far to trust the sureness shown, criticism of good turns, time and size. */
+export function productFigures(
+  lines: ReturnType<typeof allLines>,
+  unseen: Unseen<UnseenReply>,
+  talk: Unseen<UnseenTalk>,
+) {
+  const sureness = fitSureness(lines.practitioner, unseen)
+  const talkSureness = fitTalkSureness(lines.family, talk)
+  const bytes = readFileSync(path.join(MODELS, 'coder.bin'))
+  const coder = trainedCoder(unpackModel(bytes, loadReaders()))
+  const good = lines.practitioner.ours
+    .map(({ line }, row) => ({ line, said: codesSaid(unseen.ours[row]!.chances, sureness) }))
+    .filter(
+      ({ line }) =>
+        line.quality === 'good' &&
+        line.codes.length > 0 &&
+        line.codes.every((code) => code !== 'persuade' && code !== 'confront'),
+    )
+  const criticised = good.filter(({ said }) =>
+    said.some(({ code, confidence }) => (code === 'persuade' || code === 'confront') && confidence >= 0.5),
+  )
+  const size = (bytes.length + statSync(path.join(MODELS, 'word-vectors.bin')).size) / 1e6
+  const sample = lines.practitioner.ours.slice(0, 600)
+  return {
+    sureness,
+    talkSureness,
+    version: coder.version,
+    rows: [
+      plainRow('calibration error of shown sureness', halves(lines, unseen, sureness.from), CODES.length, {
+        must: 0.05,
+      }),
+      plainRow('false criticism of good turns', criticised.length / Math.max(1, good.length), good.length, {
+        shown: 'Good turns it would wrongly criticise',
+        must: 0.1,
+      }),
+      plainRow('median time a reply, ms', medianTime(coder, sample), sample.length, { must: 0.5 }),
+      plainRow('weights, MB', size, 0, { must: 6 }),
+    ],
+  }
+}
+
+/** Sureness learned on one half of the lines (every other one) and held against the other, both ways. */
+function halves(
+  lines: ReturnType<typeof allLines>,
+  unseen: Unseen<UnseenReply>,
+  from: ReturnType<typeof fitSureness>['from'],
+): number {
+  const all = saidByChance(lines.practitioner, unseen, from)
+  const error = (learn: number) => {
+    const points = isotonic(all.filter((_, index) => index % 2 === learn))
+    return calibrationError(
+      all
+        .filter((_, index) => index % 2 !== learn)
+        .map(({ chance, right }) => ({ sureness: between(points, chance), right })),
+    )
+  }
+  return (error(0) + error(1)) / 2
+}
+
+function medianTime(
+  coder: ReturnType<typeof trainedCoder>,
+  sample: ReturnType<typeof allLines>['practitioner']['ours'],
+): number {
+  const once = () =>
+    sample.map(({ text, line }) => {
+      const began = performance.now()
+      coder.codeReply(text, segmentReply(text), {
+        previousClient: [{ text: line.before_client ?? '', talk: null }],
+        previousPractitioner: [],
+        target: line.target,
+        towardChange: [],
+        towardSustain: [],
+        children: [],
+        turn: 3,
+      })
+      return performance.now() - began
+    })
+  once()
+  const times = once().sort((a, b) => a - b)
+  return times[Math.floor(times.length / 2)] ?? 0
+}
