@@ -27,7 +27,7 @@ import { whoSpeaks } from './who-speaks.ts'
 import { yieldsAfter } from './feelings/yields.ts'
 
 /** Travels with every session: a change in how people react is a new version. */
-export const ENGINE_VERSION = 'family-1'
+export const ENGINE_VERSION = 'family-2'
 
 /**
  * The family at the door, before anything has been said to them.

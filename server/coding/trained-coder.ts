@@ -65,7 +65,7 @@ function codeVolley(
   // Noise, words to the machine, "mm": there is nothing a model could add.
   if (read.every(({ flags }) => flags === null)) return ruled
   const chances = chancesOfReply(model, text, ruled, context)
-  const codings = codesSaid(chances, model.sureness)
+  const codings = codesSaid(chances, model.sureness, ruled.codings)
     .map((said) => placed(model, said, volley, context))
     .sort((a, b) => a.start - b.start || a.code.localeCompare(b.code))
   const seen = read.map(({ reading, chosen }) => ({

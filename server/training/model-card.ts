@@ -98,7 +98,9 @@ function figuresOf(
     types,
   )
   const sureness = fitSureness(practitioner, unseenReply)
-  const said = unseenReply.ours.map(({ chances }) => codesSaid(chances, sureness).map(({ code }) => code))
+  const said = unseenReply.ours.map(({ chances }, row) =>
+    codesSaid(chances, sureness, practitioner.ours[row]!.ruled.codings).map(({ code }) => code),
+  )
   const judged = practitioner.ours.flatMap(({ line }, row) => (NOT_BLIND.has(line.batch) ? [] : [row]))
   const rows = CODES.map((code) => {
     const { precision, recall, f1 } = counted(

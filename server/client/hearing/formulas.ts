@@ -62,21 +62,31 @@ function isGibberish({ words, topics, children, named, receives }: HeardReply): 
   if (receives) return false
   const odd = words.filter(isOddWord).length
   if (odd * 2 >= words.length) return true
+  // Sums and formulas: numbers, and nothing that makes a sentence of them.
+  const numbers = words.filter((word) => /^\d+$/.test(word)).length
+  if (words.length > 1 && numbers * 2 >= words.length && !words.some(isEveryday)) return true
   if (words.length >= 6 && new Set(words).size / words.length < 0.34) return true
   if (topics.length + children.length + named.length > 0 || words.length < 4) return false
-  return !words.some((word) => LITTLE_WORDS.has(word) || COMMON_WORDS.has(word))
+  return !words.some(isEveryday)
 }
 
-/** No vowel, a letter four times, or consonants nobody could say: not a word of any language heard here. */
+function isEveryday(word: string): boolean {
+  return LITTLE_WORDS.has(word) || COMMON_WORDS.has(word)
+}
+
+/** No vowel, a letter four times, consonants nobody could say, or keys as they lie side by side: not a word of any language heard here. */
 function isOddWord(word: string): boolean {
   if (/^\d+$/.test(word)) return false
   if (/(\p{L})\1\1\1/u.test(word)) return true
   if (!/^[a-z']+$/.test(word)) return false
   return (
     (word.length > 2 && !/[aeiouy]/.test(word) && !NO_VOWEL_WORDS.has(word)) ||
-    /[bcdfghjklmnpqrstvwxz]{6}/.test(word)
+    /[bcdfghjklmnpqrstvwxz]{6}/.test(word) ||
+    KEYS_IN_A_ROW.test(word)
   )
 }
+
+const KEYS_IN_A_ROW = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert(?!h)|zxcv|xcvb|cvbn|^q(?!u|atar)/
 
 /** Four words running, most of them in the order they themselves said them: given back untouched, not reflected. */
 function isPasted(words: readonly string[], lines: readonly string[]): boolean {

@@ -16,11 +16,15 @@ export function ourCodeFigures(
   allUnseen: readonly UnseenReply[],
   sureness: Sureness,
 ): CodeFigure[] {
-  const blind = allReplies.map(({ line }, row) => ({ line, unseen: allUnseen[row]! })).filter(isBlind)
+  const blind = allReplies
+    .map(({ line, ruled }, row) => ({ line, ruled, unseen: allUnseen[row]! }))
+    .filter(isBlind)
   const replies = blind
   const unseen = blind.map((one) => one.unseen)
   const second = secondPass<{ codes: BehaviourCode[] }>(ROOT, 'practitioner')
-  const said = unseen.map(({ chances }) => codesSaid(chances, sureness).map(({ code }) => code))
+  const said = unseen.map(({ chances }, row) =>
+    codesSaid(chances, sureness, replies[row]!.ruled.codings).map(({ code }) => code),
+  )
   const both = replies.filter(({ line }) => second.has(line.id))
   return CODES.map((code) => {
     const gold = replies.map(({ line }) => line.codes.includes(code))
@@ -91,7 +95,10 @@ export function knownMisses(
   const misses: KnownMiss[] = []
   for (const code of CODES) {
     const wrong = replies
-      .map(({ line }, row) => ({ line, said: codesSaid(unseen[row]!.chances, sureness) }))
+      .map(({ line, ruled }, row) => ({
+        line,
+        said: codesSaid(unseen[row]!.chances, sureness, ruled.codings),
+      }))
       .filter(
         ({ line, said }) =>
           line.codes.includes(code) &&

@@ -32,7 +32,10 @@ export function productFigures(
   const bytes = readFileSync(path.join(MODELS, 'coder.bin'))
   const coder = trainedCoder(unpackModel(bytes, loadReaders()))
   const good = lines.practitioner.ours
-    .map(({ line }, row) => ({ line, said: codesSaid(unseen.ours[row]!.chances, sureness) }))
+    .map(({ line, ruled }, row) => ({
+      line,
+      said: codesSaid(unseen.ours[row]!.chances, sureness, ruled.codings),
+    }))
     .filter(
       ({ line }) =>
         line.quality === 'good' &&

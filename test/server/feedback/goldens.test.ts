@@ -99,7 +99,8 @@ describe.each(scenarios.map((loaded) => [loaded.scenario.id, loaded] as const))(
       const report = await debriefOf(loaded, plan)
       expect(report.tryAgain).not.toBeNull()
       expect(report.tryAgain?.suggestion).not.toBeNull()
-      expect(report.safeguarding.level ?? 0).toBeLessThanOrEqual(1)
+      // Advice may name the danger (safe sleep is advice); it does not keep the person with it.
+      expect(report.safeguarding.level ?? 0).toBeLessThanOrEqual(2)
     },
   )
 

@@ -148,7 +148,7 @@ at home?
 
 describe('scoring a transcript', () => {
   const rows = read(
-    'speaker,text\npractitioner,How have mornings been?\nclient,It is a battle.\nclient,I shout and I hate it.\npractitioner,You hate the shouting.\npractitioner,"What would help?"\nclient,You lot just want to catch me out.\n',
+    'speaker,text\npractitioner,How have mornings been?\nclient,It is a battle.\nclient,I hate the shouting and I want it to stop.\npractitioner,You hate the shouting.\npractitioner,"What would help?"\nclient,You lot just want to catch me out.\n',
   )
   const scored = scoreTranscript(projectCoder(), rows, 'stop shouting in the mornings')
 
