@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { ruleCoder } from '../coding/rule-coder.ts'
 import type { Coder } from '../coding/coder.ts'
 import { meaningsOf } from '../coding/trained/meanings.ts'
 import { unpackModel } from '../coding/trained/model-file.ts'
@@ -15,7 +13,6 @@ import { CannotStart } from '../errors.ts'
  * @throws CannotStart when its files are missing or broken, with what to do
  */
 export function loadCoder(root: string): Coder {
-  if (!existsSync(root + '/rubrics/models/coder.bin')) return ruleCoder()
   try {
     const files = loadModelFiles(root)
     const readers = { vectors: readWordVectors(files.wordVectors), meanings: meaningsOf(files.meanings) }

@@ -67,14 +67,14 @@ export function saidByChance(
 ): { chance: number; right: boolean }[] {
   const plain: Sureness = { from, points: [] }
   const chanceOf = (reply: UnseenReply, code: BehaviourCode) => reply.chances[CODES.indexOf(code)] ?? 0
-  const ours = lines.ours.flatMap(({ line, ruled }, row) =>
-    codesSaid(unseen.ours[row]!.chances, plain, ruled.codings).map(({ code }) => ({
+  const ours = lines.ours.flatMap(({ line }, row) =>
+    codesSaid(unseen.ours[row]!.chances, plain, AS_THEY_ARE).map(({ code }) => ({
       chance: chanceOf(unseen.ours[row]!, code),
       right: line.codes.includes(code),
     })),
   )
-  const theirs = lines.annomi.flatMap(({ line, ruled }, row) =>
-    codesSaid(unseen.annomi[row]!.chances, plain, ruled.codings)
+  const theirs = lines.annomi.flatMap(({ line }, row) =>
+    codesSaid(unseen.annomi[row]!.chances, plain, AS_THEY_ARE)
       .filter(({ code }) => code.startsWith('question') || code.startsWith('reflection'))
       .map(({ code }) => ({
         chance: chanceOf(unseen.annomi[row]!, code),
@@ -85,6 +85,9 @@ export function saidByChance(
   )
   return [...ours, ...theirs]
 }
+
+/** Sureness is learned on chances as they are: as if the rules had seen confronting too. */
+const AS_THEY_ARE = [{ code: 'confront' as const }]
 
 /** The same for what family members say. */
 export function fitTalkSureness(
