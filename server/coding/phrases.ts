@@ -27,14 +27,31 @@ export function phrases(lists: Readonly<Record<number, readonly string[]>>): Fin
   const compiled = Object.entries(lists)
     .map(([confidence, list]) => ({ confidence: Number(confidence), patterns: compile(list) }))
     .sort((a, b) => b.confidence - a.confidence)
+  const number = finders
+  finders += 1
   return (searched) => {
-    const there = beginningsThere(searched)
-    for (const { confidence, patterns } of compiled) {
-      const place = firstPlace(patterns, searched, there)
-      if (place !== null) return { ...place, confidence }
-    }
-    return null
+    const looked = lookedAt(searched)
+    const known = looked.found[number]
+    if (known !== undefined) return known
+    const found = find(compiled, searched, looked.there)
+    looked.found[number] = found
+    return found
   }
+}
+
+/** How many finders there are: each keeps its answers under its own number. */
+let finders = 0
+
+function find(
+  compiled: readonly { readonly confidence: number; readonly patterns: Patterns }[],
+  searched: Searched,
+  there: BeginningsThere,
+): Found | null {
+  for (const { confidence, patterns } of compiled) {
+    const place = firstPlace(patterns, searched, there)
+    if (place !== null) return { ...place, confidence }
+  }
+  return null
 }
 
 /** Every beginning of a word that some phrase needs, by number. */
@@ -49,10 +66,16 @@ function numberOf(beginning: string): number {
 /** 1 at the number of every beginning that is there. */
 type BeginningsThere = Uint8Array
 
-// A hundred finders look at the same piece of text, one after another.
-const remembered = new WeakMap<Searched, BeginningsThere>()
+/** What is known of a piece of text: the beginnings in it, and what each finder has found, by its number. */
+interface LookedAt {
+  readonly there: BeginningsThere
+  readonly found: (Found | null)[]
+}
 
-function beginningsThere(searched: Searched): BeginningsThere {
+// A hundred finders look at the same piece of text, one after another, and some of them twice.
+const remembered = new WeakMap<Searched, LookedAt>()
+
+function lookedAt(searched: Searched): LookedAt {
   const known = remembered.get(searched)
   if (known !== undefined) return known
   const there = new Uint8Array(beginningNumbers.size)
@@ -60,8 +83,9 @@ function beginningsThere(searched: Searched): BeginningsThere {
     const number = beginningNumbers.get(beginning)
     if (number !== undefined) there[number] = 1
   }
-  remembered.set(searched, there)
-  return there
+  const looked = { there, found: [] }
+  remembered.set(searched, looked)
+  return looked
 }
 
 /** Whether the words a phrase cannot do without are there: one of each list. */
