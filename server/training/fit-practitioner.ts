@@ -125,12 +125,6 @@ export function chancesAt(fitted: FittedPractitioner, row: number): Map<string, 
   return new Map([...fitted.heads].map(([name, linear]) => [name, chancesOf(linear, fitted.rows, row)]))
 }
 
-/** What the boosted half learns from, for every AnnoMI line: its linear view by heads that have not seen it, and ours. */
-export interface StackRows {
-  readonly linear: readonly AsAnnomi[]
-  readonly rows: readonly Float32Array[]
-}
-
 /**
  * The linear view of the chosen AnnoMI lines by heads that have not seen them (in inner folds by series), as the boosted half
  * must learn from it.

@@ -68,12 +68,12 @@ export function consistencyMarks(bench: Bench): Mark[] {
 function contradictions(loaded: LoadedScenario, turns: readonly SimulatedTurn[]): number {
   const cards = new Map<string, Card>(loaded.cards.map((card) => [card.id, card]))
   return turns.filter((turn) =>
-    turn.lines.some((line) => {
+    turn.lines.some((line, index) => {
       const when = cards.get(line.card)?.when
       if (!when) return false
-      const told = Object.entries(when.told ?? {}).some(
-        ([fact, wanted]) => turn.before.told.includes(fact) !== wanted,
-      )
+      // A second person may lean on what the first has just told in the same turn.
+      const known = index === 0 ? turn.before.told : [...turn.before.told, ...turn.told]
+      const told = Object.entries(when.told ?? {}).some(([fact, wanted]) => known.includes(fact) !== wanted)
       const cue = when.after_cue !== undefined && when.after_cue !== (turn.before.cueSaidAt !== null)
       return told || cue
     }),
