@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '../contract/coding.ts'
 import type { Features } from '../coding/trained/features.ts'
-import { CODES, type AsAnnomi, type Stack, stackFeatures } from '../coding/trained/judge.ts'
+import { BEHAVIOURS, CODES, type AsAnnomi, type Stack, stackFeatures } from '../coding/trained/judge.ts'
 import type { Head } from '../coding/trained/model.ts'
 import { fitBoosted, type BoostOptions } from './boost.ts'
 import type { AnnomiReply, ShownReply } from './labelled.ts'
@@ -42,7 +42,7 @@ export const ANNOMI_HEADS: readonly (Head & { classOf: (line: AnnomiLine) => num
 export const OUR_HEADS: readonly Head[] = CODES.map((name) => ({ name, classes: 2 }))
 
 export function behaviourOf({ main_therapist_behaviour }: AnnomiLine): number {
-  return ['other', 'question', 'reflection', 'therapist_input'].indexOf(main_therapist_behaviour)
+  return BEHAVIOURS.findIndex((behaviour) => behaviour === main_therapist_behaviour)
 }
 
 function oneOf(label: string, no: string, yes: string): number {

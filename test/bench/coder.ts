@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { BEHAVIOURS } from '../../server/coding/trained/judge.ts'
+import { TALK } from '../../server/coding/trained/judge-talk.ts'
 import { readAnnomi } from '../../server/training/examples.ts'
 import { drawer } from '../../server/training/folds.ts'
 import { allLines } from '../../server/training/train.ts'
@@ -108,8 +110,8 @@ function pickFigures(lines: ReturnType<typeof allLines>, say: (text: string) => 
     label: line.client_talk_type,
     group: line.series_group,
   }))
-  const behaviours = ['other', 'question', 'reflection', 'therapist_input']
-  const types = ['change', 'neutral', 'sustain']
+  const behaviours: readonly string[] = BEHAVIOURS
+  const types: readonly string[] = TALK
   return Object.entries(PICKS).map(([name, pick]) => {
     say(name)
     const each = [0, 1, 2].map((seed) => {

@@ -1,22 +1,9 @@
-import type { BehaviourCode, Coding, CodedReply, CodingContext } from '../../contract/coding.ts'
+import { BehaviourCode, type Coding, type CodedReply, type CodingContext } from '../../contract/coding.ts'
 import { boostedChances, type Boosted } from './boosted.ts'
 import { COUNTS, type Features } from './features.ts'
-import type { LinearModel } from './model.ts'
 
 /** The codes in the order their chances are kept. */
-export const CODES: readonly BehaviourCode[] = [
-  'giving-information',
-  'persuade',
-  'persuade-with-permission',
-  'question-open',
-  'question-closed',
-  'reflection-simple',
-  'reflection-complex',
-  'affirm',
-  'seek-collaboration',
-  'emphasise-autonomy',
-  'confront',
-]
+export const CODES: readonly BehaviourCode[] = BehaviourCode.options
 
 /** AnnoMI's four main behaviours, in the order their chances are kept. */
 export const BEHAVIOURS = ['other', 'question', 'reflection', 'therapist_input'] as const
@@ -40,11 +27,7 @@ export interface Stack {
   readonly input: Boosted
 }
 
-/** What the linear model makes of AnnoMI's questions. */
-export function linearAsAnnomi(model: LinearModel, features: Features): AsAnnomi {
-  return asAnnomiFrom(model.chances(features))
-}
-
+/** What the linear model makes of AnnoMI's questions, from the chances of its heads. */
 export function asAnnomiFrom(chances: ReadonlyMap<string, readonly number[]>): AsAnnomi {
   const yes = (head: string) => chances.get(head)?.[1] ?? 0
   return {
@@ -90,7 +73,7 @@ export function stackFeatures(
 }
 
 /** A volley's codes as question, reflection and input: there or not. */
-export function groupsOf(codes: readonly BehaviourCode[]): readonly number[] {
+function groupsOf(codes: readonly BehaviourCode[]): readonly number[] {
   return [
     Number(codes.some((code) => code.startsWith('question'))),
     Number(codes.some((code) => code.startsWith('reflection'))),

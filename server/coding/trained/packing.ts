@@ -1,4 +1,4 @@
-import type { LinearNumbers } from './model.ts'
+import { scoresOf, type LinearNumbers } from './model.ts'
 
 /**
  * Packs a model into bytes: lists of numbers one after another, each with its length; weights as one byte each, with a scale
@@ -43,7 +43,7 @@ export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
   const rarity = new Float32Array(take().buffer)
   const mean = new Float32Array(take().buffer)
   const spread = new Float32Array(take().buffer)
-  const scores = heads.reduce((sum, { classes }) => sum + (classes === 2 ? 1 : classes), 0)
+  const scores = heads.reduce((sum, head) => sum + scoresOf(head), 0)
   const weights = Array.from({ length: scores }, () => {
     const [scale = 0, constant = 0] = new Float32Array(take().buffer)
     const own = new Int8Array(take().buffer)

@@ -1,4 +1,4 @@
-import { BEHAVIOURS } from '../../../server/coding/trained/judge.ts'
+import { BEHAVIOURS, CODES } from '../../../server/coding/trained/judge.ts'
 import { TALK } from '../../../server/coding/trained/judge-talk.ts'
 import type { AnnomiReply, AnnomiTalk } from '../../../server/training/labelled.ts'
 import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
@@ -202,8 +202,8 @@ function sessionFigures(replies: readonly AnnomiReply[], seeds: readonly (readon
   ]
 }
 
-const PERSUADE = 1
-const CONFRONT = 10
+const PERSUADE = CODES.indexOf('persuade')
+const CONFRONT = CODES.indexOf('confront')
 
 /** Figures on what AnnoMI's clients say. */
 export function talkFigures(

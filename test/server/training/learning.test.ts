@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { between } from '../../../server/coding/trained/judge.ts'
+import { boostedChances } from '../../../server/coding/trained/boosted.ts'
+import { linearModel, type LinearNumbers } from '../../../server/coding/trained/model.ts'
+import { packAll, packNumbers, unpackAll, unpackNumbers } from '../../../server/coding/trained/packing.ts'
+import { ngrams, tokensOf } from '../../../server/coding/trained/tokens.ts'
+import { meaningsOf } from '../../../server/coding/trained/meanings.ts'
+import { fitBoosted } from '../../../server/training/boost.ts'
+import { readAnnomi } from '../../../server/training/examples.ts'
+import { isotonic } from '../../../server/training/fit-sureness.ts'
+import { drawer, groupFolds } from '../../../server/training/folds.ts'
+import { areaUnder, calibrationError, existsF1, kappa, macroF1 } from '../../../server/training/measures.ts'
+import { balanced, chancesOf, fitLogistic, type SparseRows } from '../../../server/training/optimise.ts'
+import { tempDir } from '../../support/temp-dir.ts'
+
+describe('dealing conversations into folds', () => {
+  const groups = Array.from({ length: 200 }, (_, row) => `series ${Math.floor(row / 7)}`)
+  const classOf = groups.map((_, row) => (row * 7) % 3)
+
+  test('nothing of one series is in two folds, and no fold is empty', () => {
+    const folds = groupFolds(groups, classOf, 5, 0)
+    for (const group of new Set(groups))
+      expect(new Set(groups.flatMap((one, row) => (one === group ? [folds[row]] : []))).size).toBe(1)
+    expect(new Set(folds).size).toBe(5)
+  })
+  test('the same seed deals the same, another one otherwise', () => {
+    expect(groupFolds(groups, classOf, 5, 1)).toEqual(groupFolds(groups, classOf, 5, 1))
+    expect(groupFolds(groups, classOf, 5, 1)).not.toEqual(groupFolds(groups, classOf, 5, 2))
+  })
+})
+
+describe('learning', () => {
+  const draw = drawer(3)
+  const points = Array.from({ length: 300 }, () => [draw() * 2 - 1, draw() * 2 - 1] as const)
+  const rows: SparseRows = {
+    starts: Int32Array.from({ length: 301 }, (_, row) => row * 2),
+    columns: Int32Array.from({ length: 600 }, (_, at) => at % 2),
+    values: Float32Array.from(points.flat()),
+    width: 2,
+  }
+  const chosen = Int32Array.from(points, (_, row) => row)
+  const each = new Float64Array(300).fill(1)
+
+  test.each([2, 3])(
+    'a line between %i classes is found, and the chances of a row add up to one',
+    (classes) => {
+      const classOf = Int32Array.from(points, ([x, y]) =>
+        classes === 2 ? Number(x + y > 0) : x > 0.3 ? 2 : y > 0 ? 1 : 0,
+      )
+      const weightOf = balanced(classOf, chosen, classes, each)
+      const model = fitLogistic({ rows, chosen, classOf, weightOf, classes }, 10)
+      const said = points.map((_, row) => {
+        const chances = chancesOf(model, rows, row)
+        expect(chances.reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+        return chances.indexOf(Math.max(...chances))
+      })
+      expect(said.filter((one, row) => one === classOf[row]).length).toBeGreaterThan(270)
+    },
+  )
+  test('small trees find what no line can: one sign that matters only beside another', () => {
+    const classOf = Int32Array.from(points, ([x, y]) => Number(x > 0 !== y > 0))
+    const shown = points.map((point) => Float32Array.from(point))
+    const weightOf = balanced(classOf, chosen, 2, each)
+    const options = { rounds: 40, rate: 0.2, leaves: 6, leastInLeaf: 5, penalty: 1 }
+    const model = fitBoosted(shown, chosen, classOf, weightOf, 2, options)
+    const right = shown.filter(
+      (row, at) => Number((boostedChances(model, row)[1] ?? 0) > 0.5) === classOf[at],
+    )
+    expect(right.length).toBeGreaterThan(280)
+  })
+})
+
+describe('how sure to be', () => {
+  test('a higher chance never gives less sureness', () => {
+    const draw = drawer(5)
+    const judged = Array.from({ length: 600 }, () => {
+      const chance = draw()
+      return { chance, right: draw() < chance ** 2 }
+    })
+    const heights = isotonic(judged).map(([, height]) => height)
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    expect(between(isotonic(judged), 0.9)).toBeGreaterThan(between(isotonic(judged), 0.3))
+  })
+  test('beyond the ends it stays level', () => {
+    const points = [
+      [0.2, 0.1],
+      [0.8, 0.9],
+    ] as const
+    expect(between(points, 0)).toBeCloseTo(0.1)
+    expect(between(points, 0.5)).toBeCloseTo(0.5)
+    expect(between(points, 1)).toBeCloseTo(0.9)
+  })
+})
+
+describe('a model in bytes', () => {
+  const words = [...ngrams(tokensOf('what would help you'), 1, 'w').keys()]
+  const numbers: LinearNumbers = {
+    heads: [{ name: 'question', classes: 2 }],
+    blocks: [Uint32Array.from(words)],
+    signs: new Uint32Array(0),
+    rarity: Float32Array.from(words, () => 1),
+    mean: new Float32Array(0),
+    spread: new Float32Array(0),
+    weights: [Float32Array.from([2, -1, 0.5, 0.25, -0.3])],
+  }
+  const shown = {
+    blocks: [ngrams(tokensOf('what would help'), 1, 'w')],
+    signs: new Map(),
+    dense: new Float32Array(0),
+  }
+
+  test('packed and read again it says the same, to a hundredth', () => {
+    const before = linearModel(numbers).chances(shown).get('question')
+    const after = linearModel(unpackNumbers(packNumbers(numbers)))
+      .chances(shown)
+      .get('question')
+    expect(after?.[1]).toBeCloseTo(before?.[1] ?? 0, 2)
+    expect(before?.[1]).toBeGreaterThan(0.5)
+  })
+  test('cut short it is refused, not half read', () => {
+    const bytes = packAll([packNumbers(numbers), Uint8Array.of(1, 2, 3)])
+    expect(unpackAll(bytes)[1]).toEqual(Uint8Array.of(1, 2, 3))
+    expect(() => unpackAll(bytes.subarray(0, bytes.length - 1))).toThrow(RangeError)
+    expect(() => unpackNumbers(packNumbers(numbers).subarray(0, 30))).toThrow(RangeError)
+  })
+})
+
+test('a meaning is found by any ending, by any word between, and seen to be denied', () => {
+  const meanings = meaningsOf({ 'want-change': ['want to stop', 'hop* to'], guess: ['you feel _ about'] })
+  const seen = meanings.find("I don't want to stop, I was hoping to sleep.")
+  expect(seen).toMatchObject([{ meaning: 'want-change', denied: true }])
+  expect(meanings.find('You feel torn about it.').map(({ meaning }) => meaning)).toEqual(['guess'])
+  expect(meanings.find('Nothing of the kind.')).toEqual([])
+})
+
+test('measures are what they say on lines one can count by hand', () => {
+  expect(macroF1(['a', 'a', 'b'], ['a', 'b', 'b'], ['a', 'b'])).toBeCloseTo(2 / 3)
+  expect(existsF1([true, false], [true, false])).toBe(1)
+  expect(kappa(['a', 'a', 'b', 'b'], ['a', 'b', 'b', 'a'], ['a', 'b'])).toBeCloseTo(0)
+  expect(areaUnder([3, 2], [1, 2])).toBeCloseTo(0.875)
+  expect(calibrationError([1, 1, 1, 0].map((right) => ({ sureness: 0.75, right: right === 1 })))).toBeCloseTo(
+    0,
+  )
+  expect(calibrationError([{ sureness: 0.9, right: false }])).toBeCloseTo(0.9)
+})
+
+test('without AnnoMI there is nothing to train on, and that is said as a value', () => {
+  expect(readAnnomi(tempDir())).toBeNull()
+})
