@@ -55,13 +55,26 @@ export function createApp(ctx: AppContext): Hono {
   sessionRoutes(app, service)
   debriefRoutes(app, service)
   if (ctx.preview) previewRoutes(app, service)
-  app.all('/api/*', () => {
-    throw new PracticeError('not-found', 'There is nothing here.')
+  const served = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+  app.all('/api/*', (c) => {
+    const methods = methodsOf(served, c.req.path)
+    if (methods.length === 0) throw new PracticeError('not-found', 'There is nothing here.')
+    c.header('Allow', methods.join(', '))
+    throw new PracticeError('not-allowed', `This can be asked for with ${methods.join(' or ')} only.`)
   })
   if (ctx.web !== null) webPages(app, ctx.web, ctx.preview ? [] : ['/preview'])
   app.notFound((c) => sendProblem(c, problem('not-found', 'There is nothing here.')))
   app.onError((error, c) => sendProblem(c, problemFrom(ctx.log, error, c)))
   return app
+}
+
+/** With which methods this path is served, if it is served at all. */
+function methodsOf(
+  served: readonly { readonly method: string; readonly path: string }[],
+  path: string,
+): string[] {
+  const fitting = served.filter((row) => new RegExp(`^${row.path.replace(/:[^/]+/g, '[^/]+')}$`).test(path))
+  return [...new Set(fitting.map(({ method }) => method))].sort()
 }
 
 /** The pages need nothing from anywhere else, run no script that is not a file of ours, and stand in nobody's frame. */
@@ -146,6 +159,7 @@ const STATUS = {
   invalid: 400,
   forbidden: 403,
   'not-found': 404,
+  'not-allowed': 405,
   conflict: 409,
   'session-over': 409,
   'too-large': 413,

@@ -7,6 +7,7 @@ import type { Choice } from './cards/choose-card.ts'
 import { draw } from './draw.ts'
 import type { Intent } from './intent.ts'
 import { parameters } from './parameters.ts'
+import { plainMark } from './cards/card-index.ts'
 import { filled, slotValues } from './cards/slots.ts'
 import { chooseWords } from './cards/speak.ts'
 import type { Spoken } from './cards/spoken.ts'
@@ -64,7 +65,7 @@ function speakIntent(
       return written(intent.says, intent.kind, intent, loaded, [], !afterAnswer)
     case 'answer':
     case 'react': {
-      const justSaid = new Set(state.lastLines.slice(-JUST_SAID).map((line) => saidWords(line).plain))
+      const justSaid = new Set(state.lastLines.slice(-JUST_SAID).map(plainMark))
       const saidLately = state.lastLines.map((line) => saidWords(line).matter)
       const spoken = chooseWords(loaded, { intent, state, roleId, afterSpeaker, justSaid, saidLately })
       if (spoken) return fromCards(spoken, intent, loaded)

@@ -9,11 +9,13 @@ import {
   asAnnomiFrom,
   codesSaid,
   oursFrom,
+  schemeFeatures,
   type Said,
   stackFeatures,
   type Stack,
   type Sureness,
   together,
+  withScheme,
   withStack,
 } from './trained/judge.ts'
 import { subOf, TALK, talkSaid, type TalkSureness } from './trained/judge-talk.ts'
@@ -94,14 +96,15 @@ function chancesOfReply(
   text: string,
   ruled: Omit<CodedReply, 'coder'>,
   context: CodingContext,
-): number[] {
+): readonly number[] {
   const client = context.previousClient.map((line) => line.text).join(' ')
   const features = replyFeatures(text, client, ruled, context.turn, model.readers)
   const heads = model.practitioner.chances(features)
   const linear = asAnnomiFrom(heads)
   const ours = oursFrom(heads)
   const row = stackFeatures(linear, ours, features, ruled, context.previousPractitioner)
-  return together(withStack(linear, model.stack, row), ours)
+  const chances = together(withStack(linear, model.stack, row, ours), ours)
+  return withScheme(chances, model.stack.scheme, schemeFeatures(linear, ours, features, ruled))
 }
 
 /** A code with the words that earned it: the rules' place for it or its kind, else the clause that speaks for it most. */

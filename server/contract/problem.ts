@@ -4,6 +4,7 @@ import { Span } from './coding.ts'
 export const ErrorCode = z.enum([
   'invalid',
   'not-found',
+  'not-allowed',
   'forbidden',
   'conflict',
   'session-over',

@@ -21,9 +21,9 @@ export interface RecentConversations {
   forget(sessionId: string): void
 }
 
-const CONVERSATIONS_MAX = 200
-/** Of all remembered conversations together: some 10 MB. */
-const TURNS_MAX = 2000
+const CONVERSATIONS_MAX = 100
+/** Of all remembered conversations together: some 4 MB. */
+const TURNS_MAX = 800
 
 export function recentConversations(): RecentConversations {
   const recent = new Map<string, Conversation>()

@@ -47,7 +47,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: 'server/training',
     folders: ['server/contract', 'server/coding', 'server/segmentation'],
-    packages: ['csv-parse/sync', 'zod', 'node:fs', 'node:path', 'node:crypto'],
+    packages: ['csv-parse/sync', 'zod', 'node:fs', 'node:path', 'node:crypto', 'node:worker_threads'],
   },
   {
     folder: 'server/db',

@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { meaningsOf } from '../coding/trained/meanings.ts'
-import { readWordVectors } from '../coding/trained/word-vectors.ts'
 import { loadMeanings } from '../content/load-model.ts'
 import { readAnnomi } from '../training/examples.ts'
 import { modelCard } from '../training/model-card.ts'
-import { allLines, trainCoder } from '../training/train.ts'
+import { trainCoder } from '../training/train.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const MODELS = path.join(ROOT, 'rubrics', 'models')
@@ -15,7 +13,7 @@ const MODELS = path.join(ROOT, 'rubrics', 'models')
  * `npm run train:coder [-- --data <folder of annomi-train.csv>]`: trains the coder and writes `rubrics/models/coder.bin` and its
  * model card. Some minutes; the same lines give the same bytes.
  */
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { data: { type: 'string' } } })
   const folder =
     values.data ?? process.env['ANNOMI_DATA'] ?? path.join(ROOT, '..', 'shared', 'data', 'annomi')
@@ -27,16 +25,15 @@ function main(): number {
     )
     return 2
   }
-  const readers = {
-    vectors: readWordVectors(readFileSync(path.join(MODELS, 'word-vectors.bin'))),
-    meanings: meaningsOf(loadMeanings(ROOT)),
+  const files = {
+    wordVectors: readFileSync(path.join(MODELS, 'word-vectors.bin')),
+    meanings: loadMeanings(ROOT),
   }
   const began = Date.now()
-  const lines = allLines(ROOT, annomi, readers)
-  const trained = trainCoder(lines, (text) =>
+  const trained = await trainCoder(ROOT, { folder, annomi, files }, (text) =>
     process.stdout.write(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${text}\n`),
   )
-  const { bytes, version } = trained
+  const { bytes, version, lines } = trained
   mkdirSync(MODELS, { recursive: true })
   writeFileSync(path.join(MODELS, 'coder.bin'), bytes)
   writeFileSync(path.join(MODELS, 'MODEL-CARD.md'), modelCard(ROOT, lines, trained))
@@ -44,4 +41,4 @@ function main(): number {
   return 0
 }
 
-process.exitCode = main()
+process.exitCode = await main()

@@ -24,6 +24,23 @@ export const AnnomiLine = z.object({
 })
 export type AnnomiLine = z.infer<typeof AnnomiLine>
 
+/** What our scheme calls a practitioner's line of AnnoMI: `rubrics/corpus/demonstrations`. No text of AnnoMI is there. */
+const DemonstratedReply = z.object({
+  transcript: z.number(),
+  utterance: z.number(),
+  codes: z.array(BehaviourCode),
+})
+export type DemonstratedReply = z.infer<typeof DemonstratedReply>
+
+/** What our scheme calls a client's line of AnnoMI. */
+const DemonstratedTalk = z.object({
+  transcript: z.number(),
+  utterance: z.number(),
+  type: TalkType,
+  sub: TalkSub.nullable(),
+})
+export type DemonstratedTalk = z.infer<typeof DemonstratedTalk>
+
 /** One labelled practitioner line of our own: `rubrics/corpus/practitioner`. */
 export const PractitionerLine = z.object({
   id: z.string(),
@@ -78,16 +95,52 @@ export function readCorpus(root: string): { practitioner: PractitionerLine[]; fa
   }
 }
 
+/** AnnoMI's lines by our scheme, by `lineKey`; lines nobody has labelled so are not there. */
+export interface Demonstrations {
+  readonly replies: ReadonlyMap<string, DemonstratedReply>
+  readonly talk: ReadonlyMap<string, DemonstratedTalk>
+}
+
+/** Where a line of AnnoMI stands: its transcript and its place in it. */
+export function lineKey(transcript: number, utterance: number): string {
+  return `${transcript}.${utterance}`
+}
+
+/**
+ * Our scheme's labels of AnnoMI's lines.
+ *
+ * @param reading the first, which is learned from, or a second reader's of some of the transcripts
+ */
+export function readDemonstrations(root: string, reading: 'first' | 'second' = 'first'): Demonstrations {
+  const before = reading === 'first' ? '' : 'second-reading-'
+  const folder = path.join(root, 'rubrics', 'corpus', 'demonstrations')
+  const keyed = <T extends { transcript: number; utterance: number }>(name: string, schema: z.ZodType<T>) =>
+    new Map(
+      readLines(path.join(folder, name), schema).map((one) => [lineKey(one.transcript, one.utterance), one]),
+    )
+  return {
+    replies: keyed(`${before}practitioner.jsonl`, DemonstratedReply),
+    talk: keyed(`${before}client.jsonl`, DemonstratedTalk),
+  }
+}
+
 function readBatches<T>(folder: string, schema: z.ZodType<T>): (T & { batch: string })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(path.join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({ ...schema.parse(JSON.parse(line)), batch: name.slice(0, -'.jsonl'.length) })),
+      readLines(path.join(folder, name), schema).map((line) => ({
+        ...line,
+        batch: name.slice(0, -'.jsonl'.length),
+      })),
     )
+}
+
+function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)))
 }
 
 function readIfThere(file: string): string | null {

@@ -1,4 +1,4 @@
-import type { DarnCat } from '../contract/coding.ts'
+import type { DarnCat, TalkType } from '../contract/coding.ts'
 import type { Head } from '../coding/trained/model.ts'
 import { DARN_CAT, TALK } from '../coding/trained/judge-talk.ts'
 import type { FamilyLine } from './examples.ts'
@@ -16,9 +16,12 @@ export interface FamilyLines {
 /** As in `fit-practitioner.ts`; `oursCount`: how much a line of ours counts beside one of AnnoMI's. */
 const SETTINGS = { strength: 0.35, evened: 0.8, oursCount: 0.3 }
 const OURS = { strength: 2, evened: 0.7 }
+/** Talk by our scheme: AnnoMI's lines labelled so count in full, ours, which are written to be clear, for half. */
+const SCHEME = { strength: 0.35, evened: 0.8, oursCount: 0.5 }
 
 export const TALK_HEADS: readonly Head[] = [
   { name: 'talk', classes: 3 },
+  { name: 'scheme', classes: 3 },
   { name: 'discord', classes: 2 },
   { name: 'please', classes: 2 },
   { name: 'darn', classes: 7 },
@@ -67,8 +70,11 @@ export function fitFamily(
       ),
     )
   }
+  const [talk, scheme, discord, please, darn] = TALK_HEADS
   const mine = (row: number) => ours[row - annomi.length]?.line
-  const [talk, discord, please, darn] = TALK_HEADS
+  /** By our scheme: our own lines, and AnnoMI's that are labelled by it. */
+  const byScheme = (row: number) => mine(row) ?? annomi[row]?.scheme ?? undefined
+  const labelled = [...fromAnnomi.filter((row) => byScheme(row) !== undefined), ...oursAt]
   const talkOf = (row: number) => {
     const theirs = annomi[row]?.line
     return talkClass(theirs === undefined ? (mine(row)?.type ?? '') : theirs.client_talk_type)
@@ -76,30 +82,42 @@ export function fitFamily(
   const isOurs = (row: number) => row >= annomi.length
   fit(talk!, [...fromAnnomi, ...oursAt], talkOf, SETTINGS, (row) => (isOurs(row) ? SETTINGS.oursCount : 1))
   fit(
+    scheme!,
+    labelled,
+    (row) => leaningClass(byScheme(row)?.type ?? 'neutral'),
+    SCHEME,
+    (row) => (isOurs(row) ? SCHEME.oursCount : 1),
+  )
+  fit(
     discord!,
-    oursAt,
-    (row) => Number(mine(row)?.type === 'discord'),
+    labelled,
+    (row) => Number(byScheme(row)?.type === 'discord'),
     OURS,
     () => 1,
   )
   fit(
     please!,
-    oursAt,
-    (row) => Number(mine(row)?.type === 'please'),
+    labelled,
+    (row) => Number(byScheme(row)?.type === 'please'),
     OURS,
     () => 1,
   )
   fit(
     darn!,
-    oursAt,
-    (row) => darnOf(mine(row)),
+    labelled,
+    (row) => darnOf(byScheme(row)),
     OURS,
     () => 1,
   )
   return { vocabulary, rows, heads }
 }
 
-function darnOf(line: FamilyLine | undefined): number {
+/** What leans neither way is neutral here; discord and agreeing to please have heads of their own. */
+function leaningClass(type: TalkType): number {
+  return talkClass(type === 'discord' || type === 'please' ? 'neutral' : type)
+}
+
+function darnOf(line: Pick<FamilyLine, 'type' | 'sub'> | undefined): number {
   if (line === undefined || (line.type !== 'change' && line.type !== 'sustain')) return -1
   return DARN_CAT.indexOf(line.sub as DarnCat) // -1 for a sub that is none of them
 }

@@ -39,6 +39,7 @@ export const ANNOMI_HEADS: readonly (Head & { classOf: (line: AnnomiLine) => num
   },
 ]
 
+/** Our scheme's codes: asked of our own lines and of AnnoMI's that are labelled by our scheme. */
 export const OUR_HEADS: readonly Head[] = CODES.map((name) => ({ name, classes: 2 }))
 
 export function behaviourOf({ main_therapist_behaviour }: AnnomiLine): number {
@@ -103,15 +104,17 @@ export function fitLinear(
       )
   }
   if (which.ours) {
-    for (const head of OUR_HEADS)
-      fit(head, oursAt, (row) => classOfOurs(ours[row - annomi.length], head.name), OURS)
+    const codesOf = (row: number) =>
+      ours[row - annomi.length]?.line.codes ?? annomi[row]?.scheme?.codes ?? null
+    for (const { name, classes } of OUR_HEADS) {
+      const classOf = (row: number) => {
+        const codes = codesOf(row)
+        return codes === null ? -1 : Number(codes.some((code) => code === name))
+      }
+      fit({ name, classes }, [...fromAnnomi, ...oursAt], classOf, OURS)
+    }
   }
   return { vocabulary, rows, heads }
-}
-
-function classOfOurs(reply: CorpusReply | undefined, code: string): number {
-  if (reply === undefined) return -1
-  return Number(reply.line.codes.some((one) => one === code))
 }
 
 function evenly(classOf: Int32Array, chosen: Int32Array, classes: number, evened: number): Float64Array {
@@ -188,7 +191,7 @@ export function fitStack(
   lines: PractitionerLines,
   rowOf: ReadonlyMap<number, Float32Array>,
   chosen: readonly number[],
-): Stack {
+): Omit<Stack, 'scheme'> {
   const rows = lines.annomi.map((_, row) => rowOf.get(row) ?? EMPTY)
   const learn = Int32Array.from(chosen)
   const fit = (name: string, classes: number) => {

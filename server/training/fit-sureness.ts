@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '../contract/coding.ts'
 import { CODES, codesSaid, type Sureness } from '../coding/trained/judge.ts'
-import { TALK, type TalkSureness } from '../coding/trained/judge-talk.ts'
+import { leaningOf, TALK, type TalkSureness } from '../coding/trained/judge-talk.ts'
 import type { FamilyLines } from './fit-family.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
 import type { UnseenReply, UnseenTalk } from './out-of-fold.ts'
@@ -102,7 +102,7 @@ export function fitTalkSureness(
       })),
     ])
   const most = (chances: UnseenTalk | undefined) => {
-    const talk = chances?.get('talk') ?? [0, 1, 0]
+    const talk = leaningOf(chances ?? new Map())
     const chance = Math.max(...talk)
     return { chance, type: TALK[talk.indexOf(chance)] }
   }

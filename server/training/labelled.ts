@@ -3,7 +3,15 @@ import type { Features } from '../coding/trained/features.ts'
 import { type Readers, replyFeatures, talkFeatures } from '../coding/trained/show.ts'
 import { ruleCoder } from '../coding/rule-coder.ts'
 import { segmentReply } from '../segmentation/segment-reply.ts'
-import type { AnnomiLine, FamilyLine, PractitionerLine } from './examples.ts'
+import {
+  type AnnomiLine,
+  type DemonstratedReply,
+  type DemonstratedTalk,
+  type Demonstrations,
+  type FamilyLine,
+  lineKey,
+  type PractitionerLine,
+} from './examples.ts'
 
 /** Something said, as the model is shown it. */
 export interface Shown {
@@ -19,14 +27,22 @@ export interface ShownTalk extends Shown {
   readonly ruled: ClientTalk
 }
 
-export type AnnomiReply = ShownReply & { readonly line: AnnomiLine; readonly order: number }
-export type AnnomiTalk = ShownTalk & { readonly line: AnnomiLine; readonly order: number }
+/** A line of AnnoMI with AnnoMI's own labels, and with our scheme's where it has been labelled by it. */
+interface OfAnnomi<Scheme> {
+  readonly line: AnnomiLine
+  readonly order: number
+  readonly scheme: Scheme | null
+}
+
+export type AnnomiReply = ShownReply & OfAnnomi<DemonstratedReply>
+export type AnnomiTalk = ShownTalk & OfAnnomi<DemonstratedTalk>
 
 const coder = ruleCoder()
 
 /** AnnoMI's lines in the order they were said, each with what came before it, as the coder would meet them. */
 export function showAnnomi(
   lines: readonly AnnomiLine[],
+  demonstrations: Demonstrations,
   readers: Readers,
 ): { replies: AnnomiReply[]; talk: AnnomiTalk[] } {
   const replies: AnnomiReply[] = []
@@ -45,17 +61,18 @@ export function showAnnomi(
       turn = 1
     }
     const text = line.utterance_text
+    const key = lineKey(line.transcript_id, line.utterance_id)
     const context = { ...emptyContext(line.topic), previousClient, previousPractitioner, turn }
     if (line.interlocutor === 'therapist') {
       const shown = showReply(text, before, context, readers)
-      replies.push({ ...shown, line, order })
+      replies.push({ ...shown, line, order, scheme: demonstrations.replies.get(key) ?? null })
       const { codings, moves } = shown.ruled
       const volley = { text, codes: codings.map(({ code }) => code), moves: moves.map(({ move }) => move) }
       previousPractitioner = [volley, ...previousPractitioner].slice(0, 6)
       turn += 1
     } else {
       const shown = showTalk(text, before, context, readers)
-      talk.push({ ...shown, line, order })
+      talk.push({ ...shown, line, order, scheme: demonstrations.talk.get(key) ?? null })
       previousClient = [...previousClient.slice(-2), { text, talk: shown.ruled }]
     }
     before = text

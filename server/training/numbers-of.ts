@@ -1,4 +1,4 @@
-import type { Head, LinearNumbers } from '../coding/trained/model.ts'
+import type { Head, LinearNumbers, Weights } from '../coding/trained/model.ts'
 import type { Linear } from './optimise.ts'
 import type { Vocabulary } from './vectorise.ts'
 
@@ -12,7 +12,7 @@ export function numbersOf(
     const linear = fitted.get(name)
     if (linear === undefined) throw new Error(`nothing was learned for ${name}`)
     const stride = linear.width + 1
-    const list = (one: number) => Float32Array.from(linear.weights.subarray(one * stride, (one + 1) * stride))
+    const list = (one: number) => weightsOf(linear.weights.subarray(one * stride, (one + 1) * stride))
     return classes === 2 ? [list(1)] : Array.from({ length: classes }, (_, one) => list(one))
   })
   return {
@@ -23,5 +23,17 @@ export function numbersOf(
     mean: Float32Array.from(vocabulary.mean),
     spread: Float32Array.from(vocabulary.spread),
     weights,
+  }
+}
+
+/** Weights in one byte each, and the constant, which stands last, in full. */
+export function weightsOf(list: Float64Array): Weights {
+  const own = list.subarray(0, list.length - 1)
+  let largest = 1e-9
+  for (const weight of own) largest = Math.max(largest, Math.abs(weight))
+  return {
+    scale: Math.fround(largest / 127),
+    constant: Math.fround(list.at(-1) ?? 0),
+    numbers: Int8Array.from(own, (weight) => Math.round((weight / largest) * 127)),
   }
 }

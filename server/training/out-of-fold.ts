@@ -15,6 +15,8 @@ const FOLDS = 5
 
 /** What a model that has not seen a line says of it. */
 export interface UnseenReply {
+  /** AnnoMI's questions by the linear half alone, and by both halves where there are two. */
+  readonly linear: AsAnnomi
   readonly annomi: AsAnnomi
   readonly ours: readonly number[]
   /** Both together, in the order of `CODES`. */
@@ -26,19 +28,7 @@ export function indexes(list: readonly unknown[]): number[] {
   return list.map((_, index) => index)
 }
 
-/**
- * Every AnnoMI reply judged by a model that has seen nothing of its series (five folds), and every line of ours by one that
- * has seen nothing of its batch.
- */
-export function unseenReplies(
-  lines: PractitionerLines,
-  seed: number,
-  say: (text: string) => void,
-): { annomi: UnseenReply[]; ours: UnseenReply[] } {
-  return { annomi: unseenAnnomi(lines, seed, say), ours: unseenOurs(lines, say) }
-}
-
-/** The first half of `unseenReplies`. */
+/** Every AnnoMI reply, judged by a model that has seen nothing of its series: five folds, dealt by the seed. */
 export function unseenAnnomi(
   lines: PractitionerLines,
   seed: number,
@@ -47,8 +37,6 @@ export function unseenAnnomi(
   const { annomi } = lines
   const allOurs = indexes(lines.ours)
   const allAnnomi = indexes(annomi)
-  const oursModel = fitLinear(lines, [], allOurs, { annomi: false, ours: true })
-  const oursOfAnnomi = allAnnomi.map((row) => oursFrom(chancesAt(oursModel, row)))
   const folds = groupFolds(
     annomi.map(({ line }) => line.series_group),
     annomi.map(({ line }) => behaviourOf(line)),
@@ -56,18 +44,33 @@ export function unseenAnnomi(
     seed,
   )
   const unseen: UnseenReply[] = []
-  for (let fold = 0; fold < (annomi.length === 0 ? 0 : FOLDS); fold += 1) {
+  const outer = indexes(Array.from({ length: annomi.length === 0 ? 0 : FOLDS }))
+  // By our scheme every line is judged by the model that has not seen its fold; the boosted half learns from the same.
+  const oursOfAnnomi: (readonly number[])[] = []
+  const viewOf: AsAnnomi[] = []
+  for (const fold of outer) {
     const seen = allAnnomi.filter((row) => folds[row] !== fold)
-    const model = fitLinear(lines, seen, allOurs, { annomi: true, ours: false })
+    const model = fitLinear(lines, seen, allOurs, { annomi: true, ours: true })
+    for (const row of allAnnomi) {
+      if (folds[row] !== fold) continue
+      const chances = chancesAt(model, row)
+      oursOfAnnomi[row] = oursFrom(chances)
+      viewOf[row] = asAnnomiFrom(chances)
+    }
+    say(`AnnoMI replies, seed ${seed}: the linear half, ${fold + 1} of ${FOLDS} folds`)
+  }
+  for (const fold of outer) {
+    const seen = allAnnomi.filter((row) => folds[row] !== fold)
     const views = innerViews(lines, seen, asAnnomiFrom, allOurs)
-    for (const row of allAnnomi) if (folds[row] === fold) views.set(row, asAnnomiFrom(chancesAt(model, row)))
+    for (const row of allAnnomi) if (folds[row] === fold) views.set(row, viewOf[row]!)
     const rowOf = stackRows(lines, views, oursOfAnnomi)
     const stack = fitStack(lines, rowOf, seen)
     for (const row of allAnnomi) {
       if (folds[row] !== fold) continue
       const ours = oursOfAnnomi[row] ?? []
-      const view = withStack(views.get(row)!, stack, rowOf.get(row)!)
-      unseen[row] = { annomi: view, ours, chances: together(view, ours) }
+      const linear = views.get(row)!
+      const view = withStack(linear, stack, rowOf.get(row)!, ours)
+      unseen[row] = { linear, annomi: view, ours, chances: together(view, ours) }
     }
     say(`AnnoMI replies, seed ${seed}: ${fold + 1} of ${FOLDS} folds`)
   }
@@ -85,7 +88,7 @@ export function unseenOurs(lines: PractitionerLines, say: (text: string) => void
   for (const batch of batchesOf(lines.ours)) {
     const model = fitLinear(
       lines,
-      [],
+      indexes(lines.annomi),
       allOurs.filter((row) => lines.ours[row]!.line.batch !== batch),
       { annomi: false, ours: true },
     )
@@ -94,7 +97,7 @@ export function unseenOurs(lines: PractitionerLines, say: (text: string) => void
       const at = lines.annomi.length + row
       const ours = oursFrom(chancesAt(model, at))
       const annomi = annomiModel === null ? asAnnomiFrom(new Map()) : asAnnomiFrom(chancesAt(annomiModel, at))
-      unseen[row] = { annomi, ours, chances: together(annomi, ours) }
+      unseen[row] = { linear: annomi, annomi, ours, chances: together(annomi, ours) }
     }
     say(`our replies: without ${batch}`)
   }
@@ -104,16 +107,7 @@ export function unseenOurs(lines: PractitionerLines, say: (text: string) => void
 /** What a model that has not seen a line says of it, a list of chances a head. */
 export type UnseenTalk = ReadonlyMap<string, readonly number[]>
 
-/** Every AnnoMI line of a client's and every line of ours, judged by models that have not seen their series or batch. */
-export function unseenTalk(
-  lines: FamilyLines,
-  seed: number,
-  say: (text: string) => void,
-): { annomi: UnseenTalk[]; ours: UnseenTalk[] } {
-  return { annomi: unseenAnnomiTalk(lines, seed, say), ours: unseenOurTalk(lines, say) }
-}
-
-/** The first half of `unseenTalk`. */
+/** Every AnnoMI line of a client's, judged by a model that has seen nothing of its series. */
 export function unseenAnnomiTalk(
   lines: FamilyLines,
   seed: number,
@@ -140,6 +134,7 @@ export function unseenAnnomiTalk(
   return annomi
 }
 
+/** Every family line of ours, judged by a model that has seen nothing of its batch. */
 export function unseenOurTalk(lines: FamilyLines, say: (text: string) => void): UnseenTalk[] {
   const allOurs = indexes(lines.ours)
   const unseen: UnseenTalk[] = []

@@ -1,88 +1,70 @@
 import { createHash } from 'node:crypto'
-import { asAnnomiFrom, oursFrom } from '../coding/trained/judge.ts'
+import { asAnnomiFrom } from '../coding/trained/judge.ts'
 import { packModel } from '../coding/trained/model-file.ts'
-import type { Readers } from '../coding/trained/show.ts'
-import { type AnnomiLine, readCorpus } from './examples.ts'
-import { fitFamily, type FamilyLines, TALK_HEADS } from './fit-family.ts'
-import {
-  ANNOMI_HEADS,
-  chancesAt,
-  fitLinear,
-  fitStack,
-  innerViews,
-  OUR_HEADS,
-  type PractitionerLines,
-  stackRows,
-} from './fit-practitioner.ts'
+import { allLines, type AllLines } from './all-lines.ts'
+import type { AnnomiLine } from './examples.ts'
+import { fitFamily, TALK_HEADS } from './fit-family.ts'
+import { ANNOMI_HEADS, fitLinear, fitStack, innerViews, OUR_HEADS, stackRows } from './fit-practitioner.ts'
+import { fitScheme, withUnseenScheme } from './fit-scheme.ts'
 import { fitSureness, fitTalkSureness } from './fit-sureness.ts'
-import { showAnnomi, showFamilyLine, showPractitionerLine } from './labelled.ts'
 import { numbersOf } from './numbers-of.ts'
-import { indexes, unseenReplies, unseenTalk } from './out-of-fold.ts'
+import { otherHalf, type ReaderFiles, readersOf } from './other-half.ts'
+import { indexes, unseenAnnomi, unseenAnnomiTalk, type UnseenReply, type UnseenTalk } from './out-of-fold.ts'
 
 /** Goes up with every change in how it is trained; what it is trained on shows in the hash that follows it. */
-const RECIPE = '1'
-
-/** All labelled lines, as the model is shown them. */
-export function allLines(
-  root: string,
-  annomi: readonly AnnomiLine[],
-  readers: Readers,
-): { practitioner: PractitionerLines; family: FamilyLines } {
-  const shown = showAnnomi(annomi, readers)
-  const corpus = readCorpus(root)
-  return {
-    practitioner: {
-      annomi: shown.replies,
-      ours: corpus.practitioner.map((line) => ({ ...showPractitionerLine(line, readers), line })),
-    },
-    family: {
-      annomi: shown.talk,
-      ours: corpus.family.map((line) => ({ ...showFamilyLine(line, readers), line })),
-    },
-  }
-}
+const RECIPE = '2'
 
 /** The bytes of a model file, and what models that had not seen a line said of it, for the model card. */
 export interface Trained {
+  readonly lines: AllLines
   readonly bytes: Uint8Array
   readonly version: string
-  readonly unseenReply: ReturnType<typeof unseenReplies>
-  readonly unseenTalk: ReturnType<typeof unseenTalk>
+  readonly unseenReply: { readonly annomi: UnseenReply[]; readonly ours: UnseenReply[] }
+  readonly unseenTalk: { readonly annomi: UnseenTalk[]; readonly ours: UnseenTalk[] }
 }
 
 /**
  * Trains the coder on all lines: the linear heads, the boosted half on views of heads that had not seen the line, and how
- * sure to be on lines no head had seen. The same lines give the same bytes.
+ * sure to be on lines no head had seen. On two threads; the same lines give the same bytes.
  *
+ * @param root the project's folder
+ * @param from AnnoMI's lines, the folder they are from, and what reading a line needs
  * @param say told now and then how far it is
  */
-export function trainCoder(
-  lines: { readonly practitioner: PractitionerLines; readonly family: FamilyLines },
+export async function trainCoder(
+  root: string,
+  from: { readonly folder: string; readonly annomi: readonly AnnomiLine[]; readonly files: ReaderFiles },
   say: (text: string) => void,
-): Trained {
+): Promise<Trained> {
+  const other = otherHalf({ root, folder: from.folder, files: from.files, seeds: [] }, say)
+  const lines = allLines(root, from.annomi, readersOf(from.files))
   const { practitioner, family } = lines
-  const unseenReply = unseenReplies(practitioner, 0, say)
-  const sureness = fitSureness(practitioner, unseenReply)
-  const unseen = unseenTalk(family, 0, say)
-  const talkSureness = fitTalkSureness(family, unseen)
+  const annomi = unseenAnnomi(practitioner, 0, say)
   const allAnnomi = indexes(practitioner.annomi)
   const allOurs = indexes(practitioner.ours)
   const fitted = fitLinear(practitioner, allAnnomi, allOurs, { annomi: true, ours: true })
   say('the practitioner, all lines')
   const views = innerViews(practitioner, allAnnomi, asAnnomiFrom, allOurs)
-  const ours = allAnnomi.map((row) => oursFrom(chancesAt(fitted, row)))
-  const stack = fitStack(practitioner, stackRows(practitioner, views, ours), allAnnomi)
+  const oursOfAnnomi = annomi.map((reply) => reply.ours)
+  const stack = fitStack(practitioner, stackRows(practitioner, views, oursOfAnnomi), allAnnomi)
   say('the boosted half')
+  const annomiTalk = unseenAnnomiTalk(family, 0, say)
   const talk = fitFamily(family, indexes(family.annomi), indexes(family.ours))
   say('the family, all lines')
+  const { ours, ourTalk } = await other
+  const linear = { annomi, ours }
+  const unseenReply = withUnseenScheme(practitioner, linear, 0)
+  const scheme = fitScheme(practitioner, linear)
+  say('the boosted half of our scheme')
+  const unseenTalk = { annomi: annomiTalk, ours: ourTalk }
   const parts = {
     practitioner: numbersOf(fitted.vocabulary, fitted.heads, [...ANNOMI_HEADS, ...OUR_HEADS]),
     family: numbersOf(talk.vocabulary, talk.heads, TALK_HEADS),
-    stack,
-    sureness,
-    talkSureness,
+    stack: { ...stack, scheme },
+    sureness: fitSureness(practitioner, unseenReply),
+    talkSureness: fitTalkSureness(family, unseenTalk),
   }
   const unnamed = packModel({ version: RECIPE, ...parts })
   const version = `${RECIPE}-${createHash('sha256').update(unnamed).digest('hex').slice(0, 8)}`
-  return { bytes: packModel({ version, ...parts }), version, unseenReply, unseenTalk: unseen }
+  return { lines, bytes: packModel({ version, ...parts }), version, unseenReply, unseenTalk }
 }

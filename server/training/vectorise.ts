@@ -22,7 +22,7 @@ export interface Vocabulary {
 }
 
 /** A feature must be in so many rows to be known at all: words, characters, words before, last sentence, first words. */
-const ROWS_NEEDED = [2, 3, 2, 2, 2]
+const ROWS_NEEDED = [3, 4, 3, 3, 3]
 
 export function makeVocabulary(features: readonly Features[], chosen: Int32Array): Vocabulary {
   const blocks: Map<number, number>[] = []

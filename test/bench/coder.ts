@@ -5,19 +5,16 @@ import { BEHAVIOURS } from '../../server/coding/trained/judge.ts'
 import { TALK } from '../../server/coding/trained/judge-talk.ts'
 import { readAnnomi } from '../../server/training/examples.ts'
 import { drawer } from '../../server/training/folds.ts'
-import { allLines } from '../../server/training/train.ts'
-import {
-  unseenAnnomi,
-  unseenAnnomiTalk,
-  unseenReplies,
-  unseenTalk,
-} from '../../server/training/out-of-fold.ts'
+import { allLines } from '../../server/training/all-lines.ts'
+import { withUnseenScheme } from '../../server/training/fit-scheme.ts'
+import { otherHalf, readersOf } from '../../server/training/other-half.ts'
+import { unseenAnnomi } from '../../server/training/out-of-fold.ts'
 import { baseline, PICKS } from './coder/baselines.ts'
 import { annomiFigures, talkFigures } from './coder/annomi-figures.ts'
 import { ourCodeFigures, ourTalkFigures, knownMisses } from './coder/our-figures.ts'
 import { macroF1, mean } from '../../server/training/measures.ts'
 import { productFigures } from './coder/product-figures.ts'
-import { loadReaders, MODELS, ROOT } from './coder/readers.ts'
+import { MODELS, readerFiles, ROOT } from './coder/folders.ts'
 import { printTable, type Row } from './coder/table.ts'
 import type { Listening } from '../../server/contract/listening.ts'
 
@@ -45,16 +42,16 @@ async function main(): Promise<number> {
     return 2
   }
   const say = (text: string) => void (values.json || process.stderr.write(`${text}\n`))
-  const lines = allLines(ROOT, annomi, loadReaders())
   const seeds = values.quick ? [0] : [0, 1, 2]
-  const replies = []
-  const talk = []
-  const first = unseenReplies(lines.practitioner, 0, say)
-  const firstTalk = unseenTalk(lines.family, 0, say)
-  for (const seed of seeds) {
-    replies.push(seed === 0 ? first.annomi : unseenAnnomi(lines.practitioner, seed, say))
-    talk.push(seed === 0 ? firstTalk.annomi : unseenAnnomiTalk(lines.family, seed, say))
-  }
+  const files = readerFiles()
+  const other = otherHalf({ root: ROOT, folder, files, seeds }, say)
+  const lines = allLines(ROOT, annomi, readersOf(files))
+  const linear = seeds.map((seed) => unseenAnnomi(lines.practitioner, seed, say))
+  const { ours, ourTalk: unseenOfOurs, annomiTalk: talk } = await other
+  const judged = linear.map((annomi, seed) => withUnseenScheme(lines.practitioner, { annomi, ours }, seed))
+  const replies = judged.map(({ annomi }) => annomi)
+  const [first = { annomi: [], ours: [] }] = judged
+  const firstTalk = { annomi: talk[0] ?? [], ours: unseenOfOurs }
   const draw = drawer(7)
   const product = productFigures(lines, first, firstTalk)
   const rows: Row[] = [

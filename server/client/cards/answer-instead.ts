@@ -1,7 +1,7 @@
 import type { Heard } from '../../contract/card.ts'
 import type { TalkType } from '../../contract/coding.ts'
 import type { LoadedScenario } from '../../contract/scenario.ts'
-import type { CardMoment } from './card-conditions.ts'
+import { isUpLadder, type CardMoment } from './card-conditions.ts'
 import { ONE_ANSWER } from './card-fit.ts'
 import { candidates, chooseAmong, type Choice } from './choose-card.ts'
 import { draw } from '../draw.ts'
@@ -80,12 +80,11 @@ function whatFollows(
   const { intent } = moment
   const topics = subjectOf(first, moment)
   const spoken = new Set([...contentWords(intent.heard.question), ...first.variant.matter])
-  const belongs = (one: Pick<Choice, 'entry'>, matter: ReadonlySet<string>) =>
+  const belongs = (one: Pick<Choice, 'entry'>, matter: readonly string[]) =>
     one.entry.topics !== null &&
     one.entry.topics.some((topic) => topics.includes(topic)) &&
     // What fits several subjects belongs to this one only if it takes up a word of it.
-    (one.entry.topics.every((topic) => topics.includes(topic)) ||
-      [...matter].some((word) => spoken.has(word)))
+    (one.entry.topics.every((topic) => topics.includes(topic)) || matter.some((word) => spoken.has(word)))
   if (best && joinable(best) && belongs(best, best.variant.matter)) return best
   const heard = { ...intent.heard, topics, kinds: [], asked: { topics: [], kinds: [] }, asks: false }
   const same: CardMoment = { ...moment, intent: { ...intent, heard, about: topics } }
@@ -95,8 +94,35 @@ function whatFollows(
     return variants.length > 0 ? [{ ...one, variants }] : []
   })
   const choice = chooseAmong(own, 'short', intent.drawKey, 'follows')
-  return choice && joinable(choice) ? choice : null
+  if (choice && joinable(choice)) return choice
+  // What they have just let out stands alone, and so does what they say of the danger.
+  const grave = loaded.scenario.safeguarding.cue.topics.some((topic) => topics.includes(topic))
+  const alone = first.fit.tellsNew || grave || intent.did.includes('safety-question')
+  // "Who lives here?" is answered, and that is that.
+  const plain = intent.heard.asked.kinds.some((kind) => ONE_ANSWER.has(kind) && kind !== 'yes-no')
+  return alone || plain ? null : generalLeaning(loaded, moment)
 }
+
+/** Which way they lean whatever it is about, behind an answer that says nothing of it: "Ten, mostly. I do want it calmer." */
+function generalLeaning(loaded: LoadedScenario, moment: CardMoment): Choice | null {
+  const { intent } = moment
+  const own = candidates(loaded, intent.act, moment, 'fresh').flatMap((one) => {
+    const { card, shared, topics } = one.entry
+    const waits = card.when.heard !== undefined || card.when.last_move !== undefined
+    // A promise or a plan is an answer to something; behind something else it comes from nowhere.
+    if (shared || topics !== null || waits || card.tells.length > 0 || isUpLadder(card.act, card.sub))
+      return []
+    const variants = one.variants.filter(
+      ({ words }) => words >= GENERAL_WORDS_MIN && words <= GENERAL_WORDS_MAX,
+    )
+    return variants.length > 0 ? [{ ...one, variants }] : []
+  })
+  return chooseAmong(own, 'short', intent.drawKey, 'general')
+}
+
+/** Behind an answer a whole thought, but a short one: the answer is the point. */
+const GENERAL_WORDS_MIN = 5
+const GENERAL_WORDS_MAX = 16
 
 /** What a short answer is about: of its card's subjects the one asked for; said by anybody, the first thing asked about. */
 function subjectOf(first: Choice, { intent }: CardMoment): readonly string[] {

@@ -12,8 +12,8 @@ export interface CardMoment {
   readonly roleId: string
   /** Who spoke the family's line just before, on this turn or the last. */
   readonly afterSpeaker: string | null
-  /** The plain words of the family's last few lines: nobody says the same thing twice running. */
-  readonly justSaid: ReadonlySet<string>
+  /** The family's last few lines, by `plainMark`: nobody says the same thing twice running. */
+  readonly justSaid: ReadonlySet<number>
   /** The content words of their last lines, each: nor tells the same story. */
   readonly saidLately: readonly ReadonlySet<string>[]
 }

@@ -10,11 +10,11 @@ import { bitsWanted, specificity, type Bits } from './waits-for.ts'
 export interface Variant {
   readonly index: number
   readonly text: string
-  /** Its words as they are compared, to notice that it has just been said. */
-  readonly plain: string
+  /** Its words as they are compared (`plainMark`), to notice that it has just been said. */
+  readonly plain: number
   readonly words: number
   /** Its content words, to notice the same story in other words. */
-  readonly matter: ReadonlySet<string>
+  readonly matter: readonly string[]
   readonly length: LengthClass
   /** The words in braces it needs. */
   readonly slots: readonly string[]
@@ -79,6 +79,14 @@ export function lengthsApart(a: LengthClass, b: LengthClass): number {
 /** A text's words alone, so that punctuation and capitals make no difference. */
 export function plainWords(text: string): string {
   return wordsIn(text).join(' ')
+}
+
+/** A text's words alone as one number of 32 bits (FNV-1a): kept for every line there is, where the words would fill the memory. */
+export function plainMark(text: string): number {
+  const plain = plainWords(text)
+  let mark = 0x811c9dc5
+  for (let at = 0; at < plain.length; at += 1) mark = Math.imul(mark ^ plain.charCodeAt(at), 0x01000193)
+  return mark | 0
 }
 
 /** How many of a person's own lines begin with each of these words: it is how they talk. */
@@ -161,8 +169,17 @@ function indexCard(
   const variants = card.say.map((text, index): Variant => {
     const words = countWords(text)
     const slots = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
-    const matter = new Set(contentWords(wordsIn(text)))
-    return { index, text, plain: plainWords(text), words, matter, length: lengthOf(words), slots }
+    const matter = [...new Set(contentWords(wordsIn(text)))].map(sameWord)
+    const plain = plainMark(text)
+    return {
+      index,
+      text,
+      plain,
+      words,
+      matter,
+      length: lengthOf(words),
+      slots: slots.length > 0 ? slots : NO_SLOTS,
+    }
   })
   const { topic } = card.when
   const everyday = shared && variants.every((variant) => variant.words < FRESH_FROM_WORDS)
@@ -182,3 +199,14 @@ function indexCard(
 }
 
 const EVERYDAY_COOLDOWN = 5
+const NO_SLOTS: readonly string[] = []
+
+/** The one copy of a word that comes in thousands of lines. */
+function sameWord(word: string): string {
+  const known = wordsKept.get(word)
+  if (known !== undefined) return known
+  wordsKept.set(word, word)
+  return word
+}
+
+const wordsKept = new Map<string, string>()

@@ -134,11 +134,11 @@ function sayable(
 
 /** The same story over again, most of it in the words of a line they have just said. */
 function tellsItAgain({ matter }: Variant, saidLately: readonly ReadonlySet<string>[]): boolean {
-  if (matter.size < STORY_FROM_WORDS) return false
+  if (matter.length < STORY_FROM_WORDS) return false
   return saidLately.some((line) => {
     let shared = 0
     for (const word of matter) if (line.has(word)) shared += 1
-    return shared / matter.size >= STORY_SHARED
+    return shared / matter.length >= STORY_SHARED
   })
 }
 

@@ -84,7 +84,7 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
   ],
   [
     'how-are-you',
-    /\bhow (?:are|r) (?:you|things|ya)(?: both| all| two)?(?: doing| getting on| keeping)?(?: today| this morning| this afternoon| this evening| tonight| at the moment)?\s*(?:[,.!?]|$)|\bhow(?:'s| is) (?:it going|things|your day|your morning|everything|life)\b|\bhow have (?:you|things) been\b|\b(?:are )?you (?:ok|okay|alright|all right)\s*(?:[,.?]|$)/,
+    /\bhow (?:are|r) (?:you|things|ya)(?: both| all| two)?(?: doing| getting on| keeping| going)?(?: at home| here| in the house| with (?:you|everyone|all of you)| generally| in general| in yourself)?(?: today| this morning| this afternoon| this evening| tonight| at the moment)?\s*(?:[,.!?]|$)|\bhow(?:'s| is) (?:it going|things|your day|your morning|everything|life)\b|\bhow (?:have|has) (?:you|things|it|everything|life|this|that)(?: all)? been\b(?! (?:for|on)\b)|\b(?:how|what)(?:'s| is| has| have|'ve) (?:this|the|your|these|last|today)(?: (?:past|last|few|couple of|two|three|whole|school|half)){0,3} (?:weeks?|days?|months?|mornings?|weekends?|year|summer|holidays?|term|fortnight|today)?(?: (?:been|going|treating)\b|\s*\?)|\bhow(?:'s| has) (?:it|today|this) (?:all )?been(?: since| going)?\b(?! (?:for|on)\b)|\bwhat(?:'s| has) today been like\b|\bhow was (?:the|your|last) (?:weekend|week|night|morning|day)\b|\bhow did (?:this|the|your|last) (?:week|weekend|day|morning|night) go\b|\btell me (?:about|how) (?:your|this|the) (?:week|weekend|day|morning)\b|\b(?:are )?you (?:ok|okay|alright|all right)\s*(?:[,.?]|$)/,
     'anywhere',
   ],
   [
@@ -120,7 +120,7 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
   ],
   [
     'typical-day',
-    /\b(?:typical|usual|normal|average|ordinary) (?:\w+ )?(?:day|night|morning|evening|week|weekend|bedtime|tea ?time)\b|\b(?:walk|take|talk) me through\b|\bwhat does (?:a|your|her|his|their) (?:\w+ )?(?:day|night|morning|evening|week|weekend|bedtime) look\b|\bwhat(?:'s| is) (?:a|your) (?:\w+ )?(?:day|night|morning|evening|week|bedtime)(?: usually)? (?:like|look)\b|\bfrom (?:getting up|the moment|when you (?:wake|get up))\b/,
+    /\b(?:typical|usual|normal|average|ordinary) (?:\w+ )?(?:day|night|morning|evening|week|weekend|bedtime|tea ?time)\b|\b(?:walk|take|talk) me through\b|\bwhat does (?:a|your|her|his|their) (?:\w+ )?(?:day|night|morning|evening|week|weekend|bedtime) look\b|\bwhat(?:'s| is) (?:a|your) (?:\w+ )?(?:day|night|morning|evening|week|bedtime)(?: usually)? (?:like|look)\b|\bwhat (?:usually |normally |actually |tends to )?happens? (?:when|if|at|on|in|before|once|as soon as|during|of a|around)\b|\bfrom (?:getting up|the moment|when you (?:wake|get up))\b/,
     'anywhere',
   ],
   [

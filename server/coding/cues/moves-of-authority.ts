@@ -10,6 +10,7 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
         "(i'm|i am|so|i was) (really |so |very )?sorry (that )?(i|for (talking|interrupting|" +
           'jumping|pushing|getting|going|rushing|saying|not|how|the way|making|asking|upsetting|' +
           'assuming|cutting|being|telling|lecturing)|if i|about (that|how|before|earlier|what i))',
+        "(i|we) (should|ought to) have … sorry|(i|we) (shouldn't|should not) have … sorry",
         "(i'm|we're|i am) (really |so |very )?sorry (that|it|this|we|you) (should|shouldn't|was|" +
           "wasn't|were|weren't|ought|happened|got|didn't|had|never)",
         "you're right (we|i) (haven't|didn't|weren't|wasn't|should|shouldn't|did|could)",
@@ -96,6 +97,7 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
     move: 'honest-limit',
     find: phrases({
       0.86: [
+        '(i|we) (might|may|could) (well |still )?(have|need) to (share|tell|pass|report|let … know|speak to my|talk to my|ring my)',
         "(i|we)('d|'ll|'ve|'m| do| also| will| would| really| still| am)? (have|need|got|going|" +
           'must)( to)? (share|tell|pass|report|see (the|her|him|them|all|both|your|where)|let … know|' +
           'record|ring (my|the)|speak (to|with) (my|the|a)|talk to (my|the)|write (that|this|it)|' +
@@ -120,7 +122,7 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
           'ring|share|see|let|manager|know)',
         "(i'll be|i will be|i'm going to be|i'm) (telling|sharing|ringing|letting|passing|" +
           'reporting|speaking to my)',
-        'before (i|we) (go|leave)',
+        '(has|have|need|needs|must|want|need it) … before (i|we) (go|leave)',
         '(goes|go|going) (straight )?to my manager',
         "i'm not going to (pretend|lie|hide|keep (that|this|it))",
       ],
@@ -131,8 +133,11 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
 /** A direct question about harm, tonight, who can get at what, suicide by the word, or an injury. Only when it is asked. */
 export const asksAboutSafety: Finder = phrases({
   0.9: [
-    '(kill|killing|hurt|hurting|harm|harming|end|ending) (yourself|your (own )?life|your life|him|' +
+    '(kill|killing|hurt|hurting|harm|harming|end|ending) (yourself|himself|herself|themselves|(your|his|her|their) (own )?life|him|' +
       'her|them|anyone|the (baby|kids|children)|things)',
+    "(you|he|she|they|{child}) … (don't|doesn't|didn't|not|never) want(ing)? to (be here|live|wake up|be alive|exist)",
+    "(you|he|she|they) … (can't|cannot|couldn't) (go on|carry on|keep going|do this any ?more)",
+    '(thoughts|thinking|thought) (of|about) (hurting|harming|ending|suicide|dying|not being here)',
     '(suicide|suicidal|overdose|taking your (own )?life)',
     '(has|have|did|does|do|is|was|were|are|would) (he|she|anyone|anybody|your partner|they|' +
       'you) … (hit|hurt|hurts|harm|harmed|threaten*|punch*|kick*|slap*|strangl*|chok*|burn*|throat|' +

@@ -77,6 +77,8 @@ export const movesOfTraps: readonly {
           "isn't something i can|unable to) (promise|keep|be|always|let)",
         "(can't|cannot|won't) … (secret|between us|to myself|confiden*)",
         'not (completely|totally|all|entirely|always) confidential',
+        '(keep|keeping) (it|that|this) quiet (so|while|for (the|her|him|them)|till|until|because)',
+        "(won't|wouldn't|will not|'m not going to) (say|tell you|mention|put) (it's|it is|it was|it'll|that it|that's|this is|i |anything (bad|against|about (him|her|them|your)))",
       ],
     }),
   },
@@ -130,6 +132,7 @@ export const movesOfTraps: readonly {
     notWhen: phrases({
       1: [
         "(can't|cannot|couldn't|not going to|won't) (promise|say|tell you|pretend|guarantee)",
+        "(if|whether|is|was|would|will) (that|it|this)('s|'d be| is| would be| be)? (all right|alright|ok|okay|fine)( with (you|everyone|everybody))?",
         "i (don't|can't) know (if|whether|that)",
         '(you|she|he|they) (said|told|think|thought|want|hope|wish|keep) ',
       ],

@@ -2,10 +2,10 @@ import { phrases } from '../phrases.ts'
 
 /** What would be lost or done to them. */
 const LOSS =
-  'taken (away|off|into)|removed|remove (them|him|her|the)|take (them|him|her|the (kids|children|' +
+  '(being|be|get|gets) taken|taken (away|off|into)|removed|removing|remove (them|him|her|the)|take (them|him|her|the (kids|children|' +
   'baby|lot)|your (kids|children|baby))( away| off| into)?|lose (them|him|her|your|those|the (kids|' +
   'children|baby))|in care|into care|prosecuted|fined|a fine|prison|arrested|evicted|eviction|' +
-  'sanctioned|your (benefits|tenancy)|consequences|worse for you|regret it|no choice but|on your head'
+  'sanctioned|your (benefits|tenancy)|consequences|worse for you|regret it|no choice but|(have|leave me) no choice|on your head|the (kids|children) go'
 /** Who would be brought in: a threat in most mouths, and sometimes only how things work. */
 const OFFICIAL =
   '(end up|be|go|going|taken|take you|take this|see you|straight) (back )?(to|in) court|court|police|' +
@@ -23,6 +23,8 @@ export const threatens = phrases({
     `unless (you|this|things|that|he|she|something|there) … (${LOSS})`,
     `(or|otherwise|or else|else|and if not|if not) (we|i|they|you|the (kids|children|court|police|` +
       `baby|judge)|it|your (kids|children)|social (care|services)|there) … (${LOSS})`,
+    `(or|otherwise|or else) (we'll|we will|i'll|they'll|they will|you'll) … (${LOSS})`,
+    '(or|otherwise|or else) (the|your|those|these) (kids|children|baby) (go|goes|come|are coming|will be)',
     `(the|your|those|these) (kids|children|baby|boys|girls|little ones) (will|'ll|could|can|` +
       `are going to|might|would) (all )?(be|get|end up) … (taken|removed|in care|into care|adopted|` +
       `fostered)`,

@@ -73,7 +73,7 @@ export function featuresOf(said: Said, vectors: WordVectors): Features {
 }
 
 /** How many of the numbers are counts and shares; the word vectors follow. */
-export const COUNTS = 31
+export const COUNTS = 29
 
 interface Read {
   readonly text: string
@@ -93,7 +93,7 @@ function denseOf(read: Read, vectors: WordVectors): Float32Array {
   vectors.meanInto(dense, COUNTS + 2 * dimensions, read.lastTokens, 'each')
   vectors.meanInto(dense, COUNTS + 3 * dimensions, read.beforeTokens, 'rare first')
   const near = closeness(dense, COUNTS + dimensions, COUNTS + 3 * dimensions, dimensions)
-  dense.set([...countsOf(read), near, ...givenBack(read, vectors)])
+  dense.set([...countsOf(read), near, ...givenBack(read)])
   return dense
 }
 
@@ -144,24 +144,19 @@ function closeness(numbers: Float32Array, a: number, b: number, dimensions: numb
   return sum
 }
 
-/** What a reply gives back of what it answers, by word beginnings and by meaning, and what it adds; and whose words it uses. */
-function givenBack({ tokens, beforeTokens }: Read, vectors: WordVectors): number[] {
+/** What a reply gives back of what it answers, by word beginnings, and what it adds; and whose words it uses. */
+function givenBack({ tokens, beforeTokens }: Read): number[] {
   const matter = [...matterOf(tokens.filter(isWord))].slice(0, 40)
   const before = [...matterOf(beforeTokens.filter(isWord))].slice(-60)
   const stems = new Set(before.map((word) => word.slice(0, 5)))
   const same = matter.filter((word) => stems.has(word.slice(0, 5)))
-  const others = matter.filter((word) => !stems.has(word.slice(0, 5)))
-  const near = others.map((word) => vectors.nearest(word, before))
-  const meanNear = near.length === 0 ? 0 : near.reduce((sum, one) => sum + one, 0) / near.length
   const words = tokens.filter(isWord)
   const saysYou = words.filter((word) => YOU.has(word)).length / (words.length + 1)
   const saidI = beforeTokens.filter((word) => I.has(word)).length / (beforeTokens.length + 1)
   return [
     same.length / (matter.length + 1),
     same.length / (before.length + 1),
-    meanNear,
-    near.filter((one) => one > 0.55).length / (matter.length + 1),
-    Math.log1p(others.length),
+    Math.log1p(matter.length - same.length),
     saysYou * saidI * 10,
     Math.log((words.length + 1) / (beforeTokens.length + 1)),
   ]

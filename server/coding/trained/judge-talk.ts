@@ -21,6 +21,18 @@ export interface TalkSureness {
   readonly points: readonly (readonly [number, number])[]
 }
 
+/**
+ * The chances of change, neutral and sustain talk, in the order of `TALK`: as AnnoMI's raters would say and by our scheme, each
+ * for half (the geometric mean).
+ */
+export function leaningOf(chances: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const theirs = chances.get('talk') ?? [0, 1, 0]
+  const ours = chances.get('scheme') ?? theirs
+  const both = theirs.map((chance, index) => Math.sqrt(chance * (ours[index] ?? 0)))
+  const sum = both.reduce((a, b) => a + b, 0)
+  return sum === 0 ? theirs : both.map((one) => one / sum)
+}
+
 /** What kind of talk it is by its chances, how sure, and its DARN-CAT kind if it leans. */
 export function talkSaid(
   chances: ReadonlyMap<string, readonly number[]>,
@@ -28,7 +40,7 @@ export function talkSaid(
 ): { type: TalkType; sub: DarnCat | null; confidence: number } {
   const discord = chances.get('discord')?.[1] ?? 0
   const please = chances.get('please')?.[1] ?? 0
-  const talk = chances.get('talk') ?? [0, 1, 0]
+  const talk = leaningOf(chances)
   if (discord >= sureness.discordFrom && discord >= please)
     return { type: 'discord', sub: null, confidence: rounded(between(sureness.points, discord)) }
   if (please >= sureness.pleaseFrom)

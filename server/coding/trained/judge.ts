@@ -19,13 +19,25 @@ export interface AsAnnomi {
   readonly complex: number
 }
 
-/** The boosted half of the judgement on AnnoMI's questions, which also sees what the linear half thinks. */
+/** The boosted half of the judgement, which also sees what the linear half thinks: on AnnoMI's questions and on our scheme's codes. */
 export interface Stack {
   readonly main: Boosted
   readonly question: Boosted
   readonly reflection: Boosted
   readonly input: Boosted
+  /** For each code of `BOOSTED`. */
+  readonly scheme: Readonly<Record<string, Boosted>>
 }
+
+/** The codes of our scheme that gain from a boosted half: those that are told from one another. */
+export const BOOSTED: readonly BehaviourCode[] = [
+  'giving-information',
+  'persuade',
+  'question-open',
+  'question-closed',
+  'reflection-simple',
+  'reflection-complex',
+]
 
 /** What the linear model makes of AnnoMI's questions, from the chances of its heads. */
 export function asAnnomiFrom(chances: ReadonlyMap<string, readonly number[]>): AsAnnomi {
@@ -60,6 +72,7 @@ export function stackFeatures(
       ? [0, 0, 0]
       : [coding.confidence, Number(coding.utterance === 0), Number(coding.utterance === last)]
   })
+  // As one list: it is made on every reply.
   return Float32Array.from([
     ...linear.main,
     linear.question,
@@ -69,6 +82,26 @@ export function stackFeatures(
     ...features.dense.subarray(0, COUNTS),
     ...rules,
     ...shapeOf(previous.map(({ codes }) => groupsOf(codes))),
+  ])
+}
+
+/** What the boosted half of our scheme's codes is shown: the linear views, the counts, and what the rules saw. */
+export function schemeFeatures(
+  linear: AsAnnomi,
+  ours: readonly number[],
+  features: Features,
+  ruled: Pick<CodedReply, 'codings'>,
+): Float32Array {
+  return Float32Array.from([
+    ...ours,
+    ...linear.main,
+    linear.question,
+    linear.reflection,
+    linear.input,
+    linear.open,
+    linear.complex,
+    ...features.dense.subarray(0, COUNTS),
+    ...CODES.map((code) => ruled.codings.find((one) => one.code === code)?.confidence ?? 0),
   ])
 }
 
@@ -90,15 +123,28 @@ function shapeOf(groups: readonly (readonly number[])[]): number[] {
   return [...(recent[0] ?? [0, 0, 0]), ...(recent[1] ?? [0, 0, 0]), ...share, recent.length]
 }
 
-/** Both halves together, in equal parts. */
-export function withStack(linear: AsAnnomi, stack: Stack, row: Float32Array): AsAnnomi {
+/** Both halves together, in equal parts; of reflections and input our scheme's view says a third. */
+export function withStack(
+  linear: AsAnnomi,
+  stack: Omit<Stack, 'scheme'>,
+  row: Float32Array,
+  ours: readonly number[],
+): AsAnnomi {
+  const of = (code: BehaviourCode) => ours[CODES.indexOf(code)] ?? 0
+  const third = (mine: number, theirs: number) => (2 * mine + Math.min(0.99, theirs)) / 3
   const half = (boosted: Boosted, mine: number) => (mine + (boostedChances(boosted, row)[1] ?? 0)) / 2
   const main = boostedChances(stack.main, row)
   return {
     main: linear.main.map((chance, index) => (chance + (main[index] ?? 0)) / 2),
     question: half(stack.question, linear.question),
-    reflection: half(stack.reflection, linear.reflection),
-    input: half(stack.input, linear.input),
+    reflection: third(
+      half(stack.reflection, linear.reflection),
+      of('reflection-simple') + of('reflection-complex'),
+    ),
+    input: third(
+      half(stack.input, linear.input),
+      of('giving-information') + of('persuade') + of('persuade-with-permission'),
+    ),
     open: linear.open,
     complex: linear.complex,
   }
@@ -130,6 +176,18 @@ export function together(annomi: AsAnnomi, ours: readonly number[]): number[] {
       default:
         return of(code)
     }
+  })
+}
+
+/** The chances of `together` with the boosted half of our scheme's codes, in equal parts. */
+export function withScheme(
+  chances: readonly number[],
+  scheme: Stack['scheme'],
+  row: Float32Array,
+): readonly number[] {
+  return chances.map((chance, index) => {
+    const boosted = scheme[CODES[index] ?? '']
+    return boosted === undefined ? chance : (chance + (boostedChances(boosted, row)[1] ?? 0)) / 2
   })
 }
 
@@ -182,10 +240,11 @@ export function codesSaid(
 /**
  * Our lines are meant to be hard: one in seven confronts, several times as many as people who practise do. Taken as they are,
  * a friendly question would now and then be called confronting, and no mistake is worse. Its odds are brought down from the
- * share it has in our lines to about one in twenty-five (log-odds −1.81 to −3.18), unless the rules, which know the plain ways of
- * confronting, see it too.
+ * share it has in our lines to about one in fifteen (log-odds −1.81 to −2.61), unless the rules, which know the plain ways of
+ * confronting, see it too. In real talk by our scheme (AnnoMI's lines, out of fold) it is then said wrongly six times in a
+ * thousand.
  */
-const CONFRONT_IN_PRACTICE = -1.4
+const CONFRONT_IN_PRACTICE = -0.8
 
 function inPractice(chance: number): number {
   const odds = Math.log(Math.max(1e-6, chance) / Math.max(1e-6, 1 - chance)) + CONFRONT_IN_PRACTICE

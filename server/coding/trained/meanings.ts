@@ -33,14 +33,28 @@ export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>)
       else add(byFirst, first.text, { meaning, parts })
     }
   }
+  // The same few thousand words make up most of what is said: where to look is worked out once a word.
+  const lookedUp = new Map<string, readonly Phrase[]>()
+  const phrasesAt = (word: string): readonly Phrase[] => {
+    const known = lookedUp.get(word)
+    if (known !== undefined) return known
+    const phrases = [...(byFirst.get(word) ?? [])]
+    for (let letters = 1; letters <= Math.min(3, word.length); letters += 1) {
+      for (const phrase of byBeginning.get(word.slice(0, letters)) ?? [])
+        if (word.startsWith(phrase.parts[0]?.text ?? '')) phrases.push(phrase)
+    }
+    if (lookedUp.size >= WORDS_MAX) lookedUp.clear()
+    lookedUp.set(word, phrases)
+    return phrases
+  }
   return {
     find(text) {
       const words = wordsIn(text)
       const seen = new Map<string, { words: number; begins: boolean; ends: boolean; denied: boolean }>()
       words.forEach((word, at) => {
-        const look = (phrases: readonly Phrase[] | undefined) => {
-          for (const { meaning, parts } of phrases ?? []) {
-            if (!parts.every((part, index) => fits(part, words[at + index]))) continue
+        const look = (phrases: readonly Phrase[]) => {
+          for (const { meaning, parts } of phrases) {
+            if (!goesOn(parts, words, at)) continue
             const one = seen.get(meaning) ?? { words: 0, begins: false, ends: false, denied: false }
             one.words += parts.length
             one.begins ||= at < 3
@@ -49,9 +63,7 @@ export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>)
             seen.set(meaning, one)
           }
         }
-        look(byFirst.get(word))
-        for (let letters = 1; letters <= Math.min(3, word.length); letters += 1)
-          look(byBeginning.get(word.slice(0, letters)))
+        look(phrasesAt(word))
         look(anyFirst)
       })
       return [...seen].map(([meaning, one]) => ({
@@ -87,6 +99,15 @@ function partsOf(phrase: string): Part[] {
     })
 }
 
+/** Whether the words after the first, which is known to fit, are the phrase's. */
+function goesOn(parts: readonly Part[], words: readonly string[], at: number): boolean {
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = parts[index]
+    if (part === undefined || !fits(part, words[at + index])) return false
+  }
+  return true
+}
+
 function fits(part: Part, word: string | undefined): boolean {
   if (word === undefined) return false
   if (part.kind === 'is') return word === part.text
@@ -107,6 +128,9 @@ function add(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void 
   if (others) others.push(phrase)
   else phrases.set(key, [phrase])
 }
+
+/** Words whose phrases are kept at hand; then they are looked up anew. */
+const WORDS_MAX = 4000
 
 const DENIES = new Set(
   'dont not never didnt wont cant cannot wouldnt couldnt no isnt doesnt arent wasnt havent hasnt without'.split(

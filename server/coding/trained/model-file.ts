@@ -20,7 +20,7 @@ type Said = Omit<ModelParts, 'practitioner' | 'family'>
 /** The bytes of a model file. The same parts give the same bytes. */
 export function packModel({ practitioner, family, ...said }: ModelParts): Uint8Array {
   const text = JSON.stringify(said, (_, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value,
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value,
   )
   return packAll([new TextEncoder().encode(text), packNumbers(practitioner), packNumbers(family)])
 }

@@ -24,8 +24,15 @@ export interface LinearNumbers {
   readonly rarity: Float32Array
   readonly mean: Float32Array
   readonly spread: Float32Array
-  /** For every score in order (one for a two-class head): a weight a column, and last the constant. */
-  readonly weights: readonly Float32Array[]
+  /** For every score in order (one for a two-class head). */
+  readonly weights: readonly Weights[]
+}
+
+/** The weights of one score: a column's weight is its number times the scale. */
+export interface Weights {
+  readonly scale: number
+  readonly constant: number
+  readonly numbers: Int8Array
 }
 
 /** Scores a head has: one for two classes, else one a class. */
@@ -53,11 +60,10 @@ export function linearModel(numbers: LinearNumbers): LinearModel {
   }
   // Weights side by side for each column: a feature is looked up once for all heads.
   const width = denseFrom + mean.length
-  const bySide = new Float32Array(width * count)
+  const bySide = new Int8Array(width * count)
   weights.forEach((list, score) => {
-    for (let at = 0; at < width; at += 1) bySide[at * count + score] = list[at] ?? 0
+    for (let at = 0; at < width; at += 1) bySide[at * count + score] = list.numbers[at] ?? 0
   })
-  const constants = weights.map((list) => list[width] ?? 0)
   const add = (scores: Float64Array, at: number, value: number) => {
     const from = at * count
     for (let score = 0; score < count; score += 1) scores[score]! += value * bySide[from + score]!
@@ -65,7 +71,7 @@ export function linearModel(numbers: LinearNumbers): LinearModel {
   return {
     heads,
     chances(features) {
-      const scores = Float64Array.from(constants)
+      const scores = new Float64Array(count)
       const part = new Float64Array(count)
       features.blocks.forEach((counts, block) => {
         const table = tables[block]
@@ -90,6 +96,9 @@ export function linearModel(numbers: LinearNumbers): LinearModel {
         const value = ((features.dense[at] ?? 0) - mean[at]!) / spread[at]!
         add(scores, denseFrom + at, value * (at < COUNTS ? DENSE_WEIGHT : VECTOR_WEIGHT))
       }
+      weights.forEach(({ scale, constant }, score) => {
+        scores[score] = scores[score]! * scale + constant
+      })
       return new Map(heads.map((head) => [head.name, chancesFrom(scores, places.get(head.name) ?? 0, head)]))
     },
     speaksFor(head, one, words) {
@@ -103,7 +112,7 @@ export function linearModel(numbers: LinearNumbers): LinearModel {
         const at = table.find(hash)
         if (at >= 0) sum += sign * times * rarity[at]! * bySide[at * count + score]!
       }
-      return sum
+      return sum * (weights[score]?.scale ?? 0)
     },
   }
 }

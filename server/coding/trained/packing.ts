@@ -14,12 +14,9 @@ export function packNumbers(numbers: LinearNumbers): Uint8Array {
   put(bytesOf(Float32Array.from(numbers.rarity)))
   put(bytesOf(numbers.mean))
   put(bytesOf(numbers.spread))
-  for (const list of numbers.weights) {
-    const own = list.subarray(0, list.length - 1)
-    let largest = 1e-9
-    for (const weight of own) largest = Math.max(largest, Math.abs(weight))
-    put(bytesOf(Float32Array.from([largest / 127, list.at(-1) ?? 0])))
-    put(new Uint8Array(Int8Array.from(own, (weight) => Math.round((weight / largest) * 127)).buffer))
+  for (const { scale, constant, numbers: own } of numbers.weights) {
+    put(bytesOf(Float32Array.from([scale, constant])))
+    put(new Uint8Array(own.slice().buffer))
   }
   return joined(parts)
 }
@@ -46,13 +43,7 @@ export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
   const scores = heads.reduce((sum, head) => sum + scoresOf(head), 0)
   const weights = Array.from({ length: scores }, () => {
     const [scale = 0, constant = 0] = new Float32Array(take().buffer)
-    const own = new Int8Array(take().buffer)
-    const list = new Float32Array(own.length + 1)
-    own.forEach((weight, index) => {
-      list[index] = weight * scale
-    })
-    list[own.length] = constant
-    return list
+    return { scale, constant, numbers: new Int8Array(take().buffer) }
   })
   return { heads, blocks, signs, rarity, mean, spread, weights }
 }

@@ -6,8 +6,6 @@ export interface WordVectors {
    * mean to length one. Words it does not know are left out.
    */
   meanInto(into: Float32Array, at: number, words: readonly string[], how: 'each' | 'rare first'): void
-  /** How close the nearest of the others is in meaning, as a cosine; 0 when it or they are not known. */
-  nearest(word: string, others: readonly string[]): number
 }
 
 /**
@@ -35,28 +33,8 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
     view.getFloat32(scalesAt + 4 * place, true),
   )
   const placeOf = (token: string) => places.get(token) ?? places.get(withoutMark(token))
-  const lengths = Float32Array.from({ length: count }, (_, place) => {
-    let squares = 0
-    for (let at = place * dimensions; at < (place + 1) * dimensions; at += 1)
-      squares += (numbers[at] ?? 0) ** 2
-    return Math.sqrt(squares) || 1
-  })
   return {
     dimensions,
-    nearest(word, others) {
-      const place = placeOf(word)
-      if (place === undefined) return 0
-      let best = 0
-      for (const other of others) {
-        const there = placeOf(other)
-        if (there === undefined) continue
-        let sum = 0
-        for (let at = 0; at < dimensions; at += 1)
-          sum += (numbers[place * dimensions + at] ?? 0) * (numbers[there * dimensions + at] ?? 0)
-        best = Math.max(best, sum / ((lengths[place] ?? 1) * (lengths[there] ?? 1)))
-      }
-      return best
-    },
     meanInto(into, at, tokens, how) {
       let sum = 0
       for (const token of tokens) {

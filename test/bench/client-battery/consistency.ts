@@ -69,10 +69,12 @@ function contradictions(loaded: LoadedScenario, turns: readonly SimulatedTurn[])
   const cards = new Map<string, Card>(loaded.cards.map((card) => [card.id, card]))
   return turns.filter((turn) =>
     turn.lines.some((line, index) => {
-      const when = cards.get(line.card)?.when
-      if (!when) return false
-      // A second person may lean on what the first has just told in the same turn.
-      const known = index === 0 ? turn.before.told : [...turn.before.told, ...turn.told]
+      const card = cards.get(line.card)
+      if (!card) return false
+      const { when, tells } = card
+      // A second person may lean on what the first has just told in the same turn, and tells their own.
+      const justTold = turn.told.filter((fact) => !tells.includes(fact))
+      const known = index === 0 ? turn.before.told : [...turn.before.told, ...justTold]
       const told = Object.entries(when.told ?? {}).some(([fact, wanted]) => known.includes(fact) !== wanted)
       const cue = when.after_cue !== undefined && when.after_cue !== (turn.before.cueSaidAt !== null)
       return told || cue

@@ -106,7 +106,7 @@ function eligible(loaded: LoadedScenario, turn: SimulatedTurn): number {
     told: turn.before.told,
     cueSaidAt: turn.before.cueSaidAt,
   }
-  const nothingSaid = { justSaid: new Set<string>(), saidLately: [] }
+  const nothingSaid = { justSaid: new Set<number>(), saidLately: [] }
   const moment = { intent, state, roleId, afterSpeaker: turn.before.lastSpeaker, ...nothingSaid }
   return candidates(loaded, intent.act, moment, 'fresh').length
 }

@@ -1,5 +1,5 @@
 import { BEHAVIOURS, CODES } from '../../../server/coding/trained/judge.ts'
-import { TALK } from '../../../server/coding/trained/judge-talk.ts'
+import { leaningOf, TALK } from '../../../server/coding/trained/judge-talk.ts'
 import type { AnnomiReply, AnnomiTalk } from '../../../server/training/labelled.ts'
 import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
 import {
@@ -215,7 +215,7 @@ export function talkFigures(
   const types: readonly string[] = TALK
   const said = seeds.map((unseen) =>
     unseen.map((chances) => {
-      const own = chances.get('talk') ?? [0, 1, 0]
+      const own = leaningOf(chances)
       return types[own.indexOf(Math.max(...own))] ?? 'neutral'
     }),
   )

@@ -8,7 +8,7 @@ import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fo
 import { counted, f1 } from '../../../server/training/measures.ts'
 import { secondPass } from '../../../server/training/second-pass.ts'
 import { NOT_BLIND } from '../../../server/training/examples.ts'
-import { ROOT } from './readers.ts'
+import { ROOT } from './folders.ts'
 
 /** How well each code is heard on our own lines, and how well a second person agrees with the first. */
 export function ourCodeFigures(

@@ -10,10 +10,11 @@ import {
   isotonic,
   saidByChance,
 } from '../../../server/training/fit-sureness.ts'
-import type { allLines } from '../../../server/training/train.ts'
+import type { AllLines } from '../../../server/training/all-lines.ts'
 import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
 import { calibrationError } from '../../../server/training/measures.ts'
-import { loadReaders, MODELS } from './readers.ts'
+import { readersOf } from '../../../server/training/other-half.ts'
+import { MODELS, readerFiles } from './folders.ts'
 import { plainRow } from './table.ts'
 
 interface Unseen<T> {
@@ -22,15 +23,11 @@ interface Unseen<T> {
 }
 
 /** What a user meets: how far to trust the sureness shown, criticism of good turns, time and size. */
-export function productFigures(
-  lines: ReturnType<typeof allLines>,
-  unseen: Unseen<UnseenReply>,
-  talk: Unseen<UnseenTalk>,
-) {
+export function productFigures(lines: AllLines, unseen: Unseen<UnseenReply>, talk: Unseen<UnseenTalk>) {
   const sureness = fitSureness(lines.practitioner, unseen)
   const talkSureness = fitTalkSureness(lines.family, talk)
   const bytes = readFileSync(path.join(MODELS, 'coder.bin'))
-  const coder = trainedCoder(unpackModel(bytes, loadReaders()))
+  const coder = trainedCoder(unpackModel(bytes, readersOf(readerFiles())))
   const good = lines.practitioner.ours
     .map(({ line, ruled }, row) => ({
       line,
@@ -67,7 +64,7 @@ export function productFigures(
 
 /** Sureness learned on one half of the lines (every other one) and held against the other, both ways. */
 function halves(
-  lines: ReturnType<typeof allLines>,
+  lines: AllLines,
   unseen: Unseen<UnseenReply>,
   from: ReturnType<typeof fitSureness>['from'],
 ): number {
@@ -85,7 +82,7 @@ function halves(
 
 function medianTime(
   coder: ReturnType<typeof trainedCoder>,
-  sample: ReturnType<typeof allLines>['practitioner']['ours'],
+  sample: AllLines['practitioner']['ours'],
 ): number {
   const once = () =>
     sample.map(({ text, line }) => {

@@ -113,8 +113,6 @@ test('what is no route is not found, whatever the method', async () => {
   for (const [method, path] of [
     ['GET', '/api'],
     ['GET', '/api/nothing'],
-    ['POST', '/api/health'],
-    ['PATCH', '/api/sessions'],
     ['GET', '/api/sessions/../../etc/passwd'],
     ['GET', '/api/scenarios/%00'],
     ['GET', '/api/sessions/%E0%A4%A'],
@@ -127,5 +125,27 @@ test('what is no route is not found, whatever the method', async () => {
       'not-found',
     ])
   }
+  await close()
+})
+
+test('a route asked for with the wrong method says with which it can be asked for', async () => {
+  const { app, close } = await testService()
+  for (const [method, path, allowed] of [
+    ['POST', '/api/health', 'GET'],
+    ['PATCH', '/api/sessions', 'GET, POST'],
+    ['DELETE', '/api/sessions/abc/turns', 'POST'],
+  ] as const) {
+    const response = await app.request(path, { method })
+    expect([path, response.status, response.headers.get('allow')]).toEqual([path, 405, allowed])
+    expect(Problem.parse(await response.json()).code).toBe('not-allowed')
+  }
+  await close()
+})
+
+test('a page for authors that is switched off is not found, whatever the method', async () => {
+  const { app, close } = await testService({ preview: false })
+  const { path } = api.preview
+  for (const method of ['GET', 'POST', 'DELETE'])
+    expect((await app.request(path.replace(':id', 'MI-01'), { method })).status).toBe(404)
   await close()
 })

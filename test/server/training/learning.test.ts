@@ -11,6 +11,7 @@ import { isotonic } from '../../../server/training/fit-sureness.ts'
 import { drawer, groupFolds } from '../../../server/training/folds.ts'
 import { areaUnder, calibrationError, existsF1, kappa, macroF1 } from '../../../server/training/measures.ts'
 import { balanced, chancesOf, fitLogistic, type SparseRows } from '../../../server/training/optimise.ts'
+import { weightsOf } from '../../../server/training/numbers-of.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 
 describe('dealing conversations into folds', () => {
@@ -101,7 +102,7 @@ describe('a model in bytes', () => {
     rarity: Float32Array.from(words, () => 1),
     mean: new Float32Array(0),
     spread: new Float32Array(0),
-    weights: [Float32Array.from([2, -1, 0.5, 0.25, -0.3])],
+    weights: [weightsOf(Float64Array.from([2, -1, 0.5, 0.25, -0.3]))],
   }
   const shown = {
     blocks: [ngrams(tokensOf('what would help'), 1, 'w')],

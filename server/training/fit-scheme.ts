@@ -1,0 +1,98 @@
+import type { BehaviourCode } from '../contract/coding.ts'
+import type { Boosted } from '../coding/trained/boosted.ts'
+import { BOOSTED, schemeFeatures, withScheme } from '../coding/trained/judge.ts'
+import { type BoostOptions, fitBoosted } from './boost.ts'
+import type { PractitionerLines } from './fit-practitioner.ts'
+import { groupFolds } from './folds.ts'
+import { balanced } from './optimise.ts'
+import type { UnseenReply } from './out-of-fold.ts'
+
+const BOOST: BoostOptions = { rounds: 60, rate: 0.08, leaves: 6, leastInLeaf: 25, penalty: 3 }
+const EVENED = 0.7
+const FOLDS = 5
+
+/** What models that had not seen a line said of every line, AnnoMI's and ours. */
+export interface UnseenReplies {
+  readonly annomi: readonly UnseenReply[]
+  readonly ours: readonly UnseenReply[]
+}
+
+/** One line as the boosted half of our scheme's codes is shown it. */
+interface Row {
+  readonly shown: Float32Array
+  /** Null where our scheme has not labelled it: never learned from. */
+  readonly codes: readonly BehaviourCode[] | null
+  readonly reply: UnseenReply
+}
+
+/**
+ * Fits the boosted half of our scheme's codes on what heads that had not seen a line said of it: AnnoMI's lines that our scheme
+ * has labelled, and our own.
+ */
+export function fitScheme(
+  lines: PractitionerLines,
+  unseen: UnseenReplies,
+): Readonly<Record<string, Boosted>> {
+  return fitOn(rowsOf(lines, unseen))
+}
+
+/**
+ * The same replies, their chances with a boosted half that has not seen them either: ours without their batch, AnnoMI's
+ * without their fold.
+ */
+export function withUnseenScheme(
+  lines: PractitionerLines,
+  unseen: UnseenReplies,
+  seed: number,
+): { annomi: UnseenReply[]; ours: UnseenReply[] } {
+  const rows = rowsOf(lines, unseen)
+  const folds = groupFolds(
+    lines.annomi.map(({ line }) => line.series_group),
+    lines.annomi.map(() => 0),
+    FOLDS,
+    seed,
+  )
+  const groupOf = [
+    ...lines.annomi.map((_, row) => `fold ${folds[row]}`),
+    ...lines.ours.map(({ line }) => line.batch),
+  ]
+  const judged: UnseenReply[] = []
+  for (const group of [...new Set(groupOf)]) {
+    const scheme = fitOn(rows.filter((_, row) => groupOf[row] !== group))
+    rows.forEach(({ reply, shown }, row) => {
+      if (groupOf[row] === group)
+        judged[row] = { ...reply, chances: withScheme(reply.chances, scheme, shown) }
+    })
+  }
+  return { annomi: judged.slice(0, lines.annomi.length), ours: judged.slice(lines.annomi.length) }
+}
+
+function rowsOf(lines: PractitionerLines, unseen: UnseenReplies): Row[] {
+  const annomi = lines.annomi.map(({ features, ruled, scheme }, row): Row => {
+    const reply = unseen.annomi[row]!
+    return {
+      shown: schemeFeatures(reply.linear, reply.ours, features, ruled),
+      codes: scheme?.codes ?? null,
+      reply,
+    }
+  })
+  const ours = lines.ours.map(({ features, ruled, line }, row): Row => {
+    const reply = unseen.ours[row]!
+    return { shown: schemeFeatures(reply.linear, reply.ours, features, ruled), codes: line.codes, reply }
+  })
+  return [...annomi, ...ours]
+}
+
+function fitOn(rows: readonly Row[]): Record<string, Boosted> {
+  const labelled = rows.filter(({ codes }) => codes !== null)
+  const shown = labelled.map((row) => row.shown)
+  const learn = Int32Array.from(labelled, (_, row) => row)
+  const each = new Float64Array(labelled.length).fill(1)
+  return Object.fromEntries(
+    BOOSTED.map((code) => {
+      const classOf = Int32Array.from(labelled, ({ codes }) => Number(codes?.includes(code) === true))
+      const weightOf = balanced(classOf, learn, 2, each).map((weight) => weight ** EVENED)
+      return [code, fitBoosted(shown, learn, classOf, weightOf, 2, BOOST)]
+    }),
+  )
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { loadMeanings } from '../../../server/content/load-model.ts'
+import type { ReaderFiles } from '../../../server/training/other-half.ts'
+
+export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..')
+export const MODELS = path.join(ROOT, 'rubrics', 'models')
+
+export function readerFiles(): ReaderFiles {
+  return { wordVectors: readFileSync(path.join(MODELS, 'word-vectors.bin')), meanings: loadMeanings(ROOT) }
+}
