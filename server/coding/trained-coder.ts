@@ -19,6 +19,7 @@ import {
   withStack,
 } from './trained/judge.ts'
 import { subOf, TALK, talkSaid, type TalkSureness } from './trained/judge-talk.ts'
+import { lookAgain } from './second-look.ts'
 import { bestClause, wordsThatSpeak } from './trained/evidence.ts'
 import type { LinearModel } from './trained/model.ts'
 import { type Readers, replyFeatures, talkFeatures } from './trained/show.ts'
@@ -78,7 +79,7 @@ function codeVolley(
     ),
     doubleSided: chosen.reflection?.doubleSided === true,
   }))
-  const moves = findMoves(seen, codings, before, context)
+  const moves = lookAgain(findMoves(seen, codings, before, context), seen)
   const collusive = moves.filter(({ move }) => move === 'collusion').map(({ utterance }) => utterance)
   const credited = withoutCollusion(codings, collusive).map((coding) => guarded(coding, volley))
   return {

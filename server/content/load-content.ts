@@ -6,6 +6,7 @@ import type { Listening } from '../contract/listening.ts'
 import type { CouncilSettings, Rubrics } from '../contract/rubric.ts'
 import { Plan, Scenario, type LoadedScenario, type UnavailableScenario } from '../contract/scenario.ts'
 import { checkScenario, checkSub, type Placed } from './check-scenario.ts'
+import { keepFamilies, keptFamilies, nameOfFamilies } from './kept-families.ts'
 import { loadListening } from './load-listening.ts'
 import { loadRubrics } from './load-rubrics.ts'
 import { printProblem, readYaml, type ContentProblem, type Read } from './read-yaml.ts'
@@ -36,13 +37,46 @@ export class BrokenRubricsError extends Error {
  * A scenario with a fault is left out and listed with each fault as `file:line field: what is wrong`; the rest load.
  *
  * @param root the folder that holds `scenarios/` and `rubrics/`
+ * @param how `kept`: families that were found sound at an earlier start and have not changed by a letter since are taken as
+ *   they were kept, in a fifth of the time; `anew`: everything is read and checked
  * @throws BrokenRubricsError when a rubric file, or the listener's figures, have a fault
  */
-export function loadContent(root: string): Content {
+export function loadContent(root: string, how: 'anew' | 'kept' = 'anew'): Content {
   const rubrics = loadRubrics(root)
   if (rubrics.kind === 'broken') throw new BrokenRubricsError(rubrics.problems.map(printProblem))
   const listening = loadListening(root)
   if (listening.kind === 'broken') throw new BrokenRubricsError(listening.problems.map(printProblem))
+  const rest = { rubrics: rubrics.rubrics, council: rubrics.council, listening: listening.listening }
+  if (how === 'anew') {
+    const { scenarios, unavailable } = loadFamilies(root)
+    return { scenarios, unavailable, ...rest }
+  }
+  const name = nameOfFamilies(root)
+  const kept = keptFamilies(root, name)
+  if (kept !== null) {
+    const { sharedCards, families } = kept
+    const scenarios = families.map((family): [string, LoadedScenario] => [
+      family.scenario.id,
+      { ...family, sharedCards },
+    ])
+    return { scenarios: new Map(scenarios), unavailable: [], ...rest }
+  }
+  const { scenarios, unavailable, sharedCards } = loadFamilies(root)
+  if (unavailable.length === 0) {
+    const families = [...scenarios.values()].map(({ folder, scenario, cards, plans }) => ({
+      folder,
+      scenario,
+      cards,
+      plans,
+    }))
+    keepFamilies(root, name, { sharedCards, families })
+  }
+  return { scenarios, unavailable, ...rest }
+}
+
+function loadFamilies(root: string): Pick<Content, 'scenarios' | 'unavailable'> & {
+  readonly sharedCards: readonly Card[]
+} {
   const shared = loadSharedCards(root)
   const scenarios = new Map<string, LoadedScenario>()
   const unavailable: UnavailableScenario[] = []
@@ -64,13 +98,7 @@ export function loadContent(root: string): Content {
   if (shared.problems.length > 0) {
     unavailable.push({ folder: 'shared-cards', problems: shared.problems.map(printProblem) })
   }
-  return {
-    scenarios,
-    unavailable,
-    rubrics: rubrics.rubrics,
-    council: rubrics.council,
-    listening: listening.listening,
-  }
+  return { scenarios, unavailable, sharedCards: shared.cards }
 }
 
 function scenarioFolders(root: string): string[] {

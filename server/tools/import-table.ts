@@ -42,7 +42,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: 'server/content',
     folders: ['server/contract', 'server/errors.ts'],
-    packages: ['node:fs', 'node:path', 'js-yaml', 'yaml', 'zod'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'js-yaml', 'yaml', 'zod'],
   },
   {
     folder: 'server/training',

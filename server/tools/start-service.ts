@@ -49,7 +49,7 @@ export async function startService(environment: Readonly<Record<string, string |
 async function start(config: Config): Promise<void> {
   const log = makeLog({ level: config.logLevel })
   stopOnTheUnexpected(log)
-  const content = loadContent(ROOT)
+  const content = loadContent(ROOT, 'kept')
   sayWhatIsUnavailable(content, log)
   const db = await openDb(config.dataDir, new Date())
   const players = { coder: loadCoder(ROOT), client: cardClient() }

@@ -245,3 +245,40 @@ test('near the top, trust and readiness come slowly', () => {
     expect(gain(what, 0.8)).toBeLessThan(gain(what, 0.6) / 4)
   }
 })
+
+describe('which way they lean, whatever the subject', () => {
+  const leaning = {
+    speaker: 'dawn',
+    act: 'change',
+    sub: 'desire',
+    say: ['Mind you, I would love a calmer house, me.'],
+  }
+  const tried = neutral({
+    id: 'dawn.tried.01',
+    when: { heard: ['tried-before'] },
+    say: ['We had a chart once, on the fridge.'],
+  })
+  const loaded = aFamily({ cards: [{ id: 'dawn.whatever.change.01', ...leaning }, tried] })
+  const person = { lastAct: 'change', readiness: 0.8, trust: 0.6, discord: 0.1 }
+  const leans = (text: string) => text.includes('a calmer house')
+
+  test('may stand behind a plain answer that says nothing of it', () => {
+    const answers = sixty(['What have you tried before?', ['question-open']], { loaded, person }).map(
+      heardFrom,
+    )
+    expect(answers.filter(leans).length).toBeGreaterThan(5)
+    for (const text of answers.filter(leans)) expect(text).toMatch(/on the fridge\. Mind you/)
+  })
+
+  test('never behind a plain fact, nor where safety was asked about', () => {
+    const facts = sixty(['Who lives here?', ['question-closed']], { loaded, person }).map(heardFrom)
+    expect(facts.filter((text) => text.includes('just me and Kyle')).length).toBeGreaterThan(30)
+    expect(facts.filter((text) => text.includes('just me and Kyle') && leans(text))).toEqual([])
+    const safety: Said = ['What have you tried before?', ['question-open'], ['safety-question']]
+    expect(
+      sixty(safety, { loaded, person })
+        .map(heardFrom)
+        .filter((text) => leans(text) && !text.startsWith('Mind you')),
+    ).toEqual([])
+  })
+})
