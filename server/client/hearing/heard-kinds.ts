@@ -125,7 +125,7 @@ const KINDS: readonly (readonly [kind: Heard, pattern: RegExp, where: 'question'
   ],
   [
     'tried-before',
-    /\b(?:tried|try(?:ing)? (?:already|before)|what(?:'s| has| have) (?:\w+ )?(?:helped|worked)|(?:worked|helped|managed|done (?:it|this|that)|got through) (?:before|in the past|last time)|used to (?:work|help)|in the past|a time when|been better|ever been different)\b/,
+    /\b(?:tried|try(?:ing)? (?:already|before)|what(?:'s| has| have) (?:\w+ )?(?:helped|worked)|(?:worked|helped|managed|done (?:it|this|that)|got through) (?:before|in the past|last time)|used to (?:work|help)|in the past|a time when|been better|ever been different|what was different|when (?:it|things|that|they|he|she|you) (?:was|were) (?:working|better|easier|good|going well|managing)|what helped|(?:it|things|that) (?:was|were) (?:better|easier|different))\b/,
     'question',
   ],
   [
@@ -206,7 +206,6 @@ const FINER_THAN_HOW = new Set<Heard>([
   'plan',
   'ruler',
   'why',
-  'when',
   'what-happened',
   'offer-of-help',
   'name-asked',
