@@ -51,7 +51,7 @@ export function earnsNothing(
  */
 export function stemOf(text: string, code: BehaviourCode): string {
   const words = wordsIn(text).filter((word) => !FILLERS.has(word))
-  return wordHash(words.slice(0, code.startsWith('question') ? 5 : 3).join(' '))
+  return openingHash(words.slice(0, code.startsWith('question') ? 5 : 3).join(' '))
 }
 
 // Requests made of a program, not of a person in a kitchen.
@@ -130,10 +130,21 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function wordHash(word: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < word.length; index += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  const hash = fnv(word)
   return (((hash >>> 16) ^ hash) & 0xffff).toString(36)
+}
+
+/** Of several words together, and so no easier to read back with more bits; with fewer, two formulas would now and then be one. */
+function openingHash(words: string): string {
+  const hash = fnv(words)
+  return (((hash >>> 24) ^ hash) & 0xffffff).toString(36)
+}
+
+function fnv(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash
 }
 
 const asSet = (words: string) => new Set(words.split(' '))

@@ -113,7 +113,7 @@ export const FOR_CHANCE: Partial<Record<ChanceKind, readonly SuggestionLine[]>> 
   ],
   threat: [
     open(
-      'I want to be honest with you about what worries me, and I want to hear how you see it. What’s your view?',
+      'Something about this worries me, and before I say more I want to understand it. How does it look from where you are?',
       false,
     ),
   ],
