@@ -57,8 +57,8 @@ export function annomiFigures(
   ]
   const exists = [
     ['question', 'question_exists', 0.5, 0.93, 0.915, 'Hears that there is a question'],
-    ['reflection', 'reflection_exists', 0.52, 0.8, 0.765, 'Hears that there is a reflection'],
-    ['input', 'therapist_input_exists', 0.58, 0.77, 0.729, 'Hears that there is information or advice'],
+    ['reflection', 'reflection_exists', 0.5, 0.8, 0.765, 'Hears that there is a reflection'],
+    ['input', 'therapist_input_exists', 0.5, 0.77, 0.729, 'Hears that there is information or advice'],
   ] as const
   for (const [name, column, from, must, floor, shown] of exists) {
     const there = replies.map(({ line }) => line[column] === 'True')

@@ -66,7 +66,7 @@ export const PICKS: Readonly<Record<string, Pick>> = {
     }
   },
   'wink-naive-bayes-text-classifier': (lines) => {
-    const nlp = nlpOf(english)
+    const nlp = wordsOfWink()
     const classifier = bayes()
     classifier.definePrepTasks([
       (text: string) => nlp.readDoc(text).tokens().out(nlp.its.normal) as unknown as string[],
@@ -84,6 +84,13 @@ export const PICKS: Readonly<Record<string, Pick>> = {
       return answers.sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
     }
   },
+}
+
+/** Once: this model spoils itself when it is loaded again. */
+let wink: ReturnType<typeof nlpOf> | null = null
+function wordsOfWink(): ReturnType<typeof nlpOf> {
+  wink ??= nlpOf(english)
+  return wink
 }
 
 function wordsOf(text: string): Record<string, number> {
