@@ -4,6 +4,7 @@ import type { Fact, LoadedScenario } from '../../contract/scenario.ts'
 import { LENGTH_CLASSES, type LengthClass } from '../intent.ts'
 import { contentWords } from '../hearing/content-words.ts'
 import { wordsIn } from '../hearing/topic-words.ts'
+import { wordHash } from '../hearing/word-hash.ts'
 import { bitsWanted, specificity, type Bits } from './waits-for.ts'
 
 /** One variant of a card, measured once. */
@@ -81,12 +82,9 @@ export function plainWords(text: string): string {
   return wordsIn(text).join(' ')
 }
 
-/** A text's words alone as one number of 32 bits (FNV-1a): kept for every line there is, where the words would fill the memory. */
+/** A text's words alone as one number of 32 bits: kept for every line there is, where the words would fill the memory. */
 export function plainMark(text: string): number {
-  const plain = plainWords(text)
-  let mark = 0x811c9dc5
-  for (let at = 0; at < plain.length; at += 1) mark = Math.imul(mark ^ plain.charCodeAt(at), 0x01000193)
-  return mark | 0
+  return wordHash(plainWords(text))
 }
 
 /** How many of a person's own lines begin with each of these words: it is how they talk. */

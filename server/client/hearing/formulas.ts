@@ -4,6 +4,7 @@ import type { HeardReply } from '../hear-reply.ts'
 import { contentWords, LITTLE_WORDS } from './content-words.ts'
 import { saidWords } from './said-words.ts'
 import { wordsIn } from './topic-words.ts'
+import { wordHash } from './word-hash.ts'
 
 /** The hashes of a text's content words: enough to notice a repetition, not enough to read it. */
 export type Fingerprint = string
@@ -12,7 +13,7 @@ export type Fingerprint = string
 export function fingerprint(words: readonly string[]): Fingerprint {
   const known = printed.get(words)
   if (known !== undefined) return known
-  const hashes = new Set(contentWords(words).map(wordHash))
+  const hashes = new Set(contentWords(words).map(printOf))
   const print = [...hashes].sort().slice(0, 40).join('.')
   printed.set(words, print)
   return print
@@ -51,7 +52,7 @@ export function earnsNothing(
  */
 export function stemOf(text: string, code: BehaviourCode): string {
   const words = wordsIn(text).filter((word) => !FILLERS.has(word))
-  return openingHash(words.slice(0, code.startsWith('question') ? 5 : 3).join(' '))
+  return printOfOpening(words.slice(0, code.startsWith('question') ? 5 : 3).join(' '))
 }
 
 // Requests made of a program, not of a person in a kitchen.
@@ -129,22 +130,15 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared)
 }
 
-function wordHash(word: string): string {
-  const hash = fnv(word)
+function printOf(word: string): string {
+  const hash = wordHash(word)
   return (((hash >>> 16) ^ hash) & 0xffff).toString(36)
 }
 
 /** Of several words together, and so no easier to read back with more bits; with fewer, two formulas would now and then be one. */
-function openingHash(words: string): string {
-  const hash = fnv(words)
+function printOfOpening(words: string): string {
+  const hash = wordHash(words)
   return (((hash >>> 24) ^ hash) & 0xffffff).toString(36)
-}
-
-function fnv(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash
 }
 
 const asSet = (words: string) => new Set(words.split(' '))
