@@ -72,7 +72,6 @@ export function stackFeatures(
       ? [0, 0, 0]
       : [coding.confidence, Number(coding.utterance === 0), Number(coding.utterance === last)]
   })
-  // As one list: it is made on every reply.
   return Float32Array.from([
     ...linear.main,
     linear.question,

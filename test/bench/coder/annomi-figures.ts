@@ -56,13 +56,13 @@ export function annomiFigures(
     ),
   ]
   const exists = [
-    ['question', 'question_exists', 0.5, 0.93, 0.915, 'Hears that there is a question'],
-    ['reflection', 'reflection_exists', 0.5, 0.8, 0.765, 'Hears that there is a reflection'],
-    ['input', 'therapist_input_exists', 0.5, 0.77, 0.729, 'Hears that there is information or advice'],
+    ['question', 'question_exists', 0.93, 0.915, 'Hears that there is a question'],
+    ['reflection', 'reflection_exists', 0.8, 0.765, 'Hears that there is a reflection'],
+    ['input', 'therapist_input_exists', 0.77, 0.729, 'Hears that there is information or advice'],
   ] as const
-  for (const [name, column, from, must, floor, shown] of exists) {
+  for (const [name, column, must, floor, shown] of exists) {
     const there = replies.map(({ line }) => line[column] === 'True')
-    const heard = seeds.map((unseen) => unseen.map(({ annomi }) => annomi[name] >= from))
+    const heard = seeds.map((unseen) => unseen.map(({ annomi }) => annomi[name] >= 0.5))
     const [least, most] = interval(
       groups,
       (rows) => existsF1(at(there, rows), at(heard[0] ?? [], rows)),
