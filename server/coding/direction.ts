@@ -1,16 +1,35 @@
 import { asksAgainst, asksToward } from './cues/direction-cues.ts'
-import type { CodingContext, Direction } from '../contract/coding.ts'
+import type { BehaviourCode, CodingContext, Direction } from '../contract/coding.ts'
 import { codeClientTalk } from './client-talk.ts'
 import type { Reading } from './read-utterance.ts'
 import type { Before } from './reply-context.ts'
 import { readTarget } from './target-words.ts'
+
+/** An utterance as it was read, and what was made of it. */
+interface AsRead {
+  readonly reading: Reading
+  readonly chosen: { readonly reflection: { readonly doubleSided: boolean } | null }
+}
+
+/** Which way a reflection or a question points; null for every other code. */
+export function directionOf(
+  code: BehaviourCode,
+  at: AsRead | undefined,
+  before: Before,
+  context: CodingContext,
+): Direction | null {
+  if (at === undefined) return null
+  if (code.startsWith('reflection'))
+    return directionOfReflection(at.reading, at.chosen.reflection?.doubleSided === true, before, context)
+  return code.startsWith('question') ? directionOfQuestion(at.reading, context) : null
+}
 
 /**
  * Where a reflection points: what it would be if the person said it themselves ("You can't go on like this" is need, toward
  * change); failing that, the scenario's words; failing that, the side of the talk it echoes. A reflection of both sides
  * points where it ends.
  */
-export function directionOfReflection(
+function directionOfReflection(
   reading: Reading,
   doubleSided: boolean,
   before: Before,
@@ -29,7 +48,7 @@ export function directionOfReflection(
 }
 
 /** Where a question points: what answering it would bring. */
-export function directionOfQuestion(reading: Reading, context: CodingContext): Direction {
+function directionOfQuestion(reading: Reading, context: CodingContext): Direction {
   if (asksAgainst(reading) !== null) return 'sustain'
   if (asksToward(reading) !== null) return 'change'
   const pointed = readTarget('', context.towardChange, context.towardSustain).directionOf(reading.plain)

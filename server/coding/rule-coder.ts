@@ -10,7 +10,7 @@ import { type Chosen, choose, type Flags, flagsOf } from './code-utterance.ts'
 import type { Coder } from './coder.ts'
 import { asksPermission } from './collaboration.ts'
 import { findConcern } from './concern.ts'
-import { directionOfQuestion, directionOfReflection } from './direction.ts'
+import { directionOf } from './direction.ts'
 import { findMoves } from './find-moves.ts'
 import { isFacilitation } from './not-coded.ts'
 import { type Reading, readUtterance } from './read-utterance.ts'
@@ -47,10 +47,17 @@ export interface Read {
 }
 
 function codeVolley(utterances: readonly Utterance[], context: CodingContext): Omit<CodedReply, 'coder'> {
-  return ruleVolley(utterances, context).ruled
+  const { before, read, ruled } = ruleVolley(utterances, context)
+  return {
+    ...ruled,
+    codings: ruled.codings.map((coding) => ({
+      ...coding,
+      direction: directionOf(coding.code, read[coding.utterance], before, context),
+    })),
+  }
 }
 
-/** A reply as the rules see it: every utterance read, and what they make of it all. */
+/** A reply as the rules see it: every utterance read, and what they make of it all, but for which way it points. */
 export interface RuledVolley {
   readonly before: Before
   readonly read: readonly Read[]
@@ -61,7 +68,7 @@ export interface RuledVolley {
 export function ruleVolley(utterances: readonly Utterance[], context: CodingContext): RuledVolley {
   const before = readContext(context)
   const read = readAll(utterances, before)
-  const perUtterance = read.flatMap((one) => codingOf(one, before, context))
+  const perUtterance = read.flatMap(codingOf)
   const codings = applyVolleyRules(perUtterance, {
     permission: before.permission === 'given' || read.some(({ reading }) => asksPermission(reading) !== null),
     offersChoice: read.some(
@@ -138,23 +145,16 @@ function readAll(utterances: readonly Utterance[], before: Before): Read[] {
 /** Below this a sign is too weak to be worth showing, even as unsure. */
 const WORTH_SHOWING = 0.35
 
-function codingOf({ reading, chosen }: Read, before: Before, context: CodingContext): Coding[] {
-  const { flag, reflection } = chosen
+function codingOf({ reading, chosen: { flag } }: Read): Coding[] {
   if (flag === null || flag.confidence < WORTH_SHOWING) return []
   const { utterance } = reading
   const from = Math.max(0, Math.min(flag.start, utterance.text.length))
   const to = Math.max(from, Math.min(flag.end, utterance.text.length))
-  const asks = flag.code === 'question-open' || flag.code === 'question-closed'
   return [
     {
       code: flag.code,
       confidence: Math.round(Math.min(0.97, flag.confidence) * 100) / 100,
-      direction:
-        reflection !== null
-          ? directionOfReflection(reading, reflection.doubleSided, before, context)
-          : asks
-            ? directionOfQuestion(reading, context)
-            : null,
+      direction: null,
       utterance: utterance.index,
       start: utterance.start + from,
       end: utterance.start + to,

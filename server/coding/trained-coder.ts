@@ -2,7 +2,7 @@ import { type Coding, type CodingContext, NOT_SURE_BELOW, type Utterance } from 
 import type { ClientTalk, CodedReply } from '../contract/coding.ts'
 import { codeClientTalk } from './client-talk.ts'
 import type { Coder } from './coder.ts'
-import { directionOfQuestion, directionOfReflection } from './direction.ts'
+import { directionOf } from './direction.ts'
 import { findMoves } from './find-moves.ts'
 import { type RuledVolley, ruleVolley, withoutCollusion } from './rule-coder.ts'
 import {
@@ -120,16 +120,8 @@ function placed(
     ruled.codings.find(({ code }) => code === said.code) ??
     ruled.codings.find(({ code }) => code.startsWith(kind))
   const place = known ?? bestClause(read, said.code, model.practitioner)
-  const at = read[place.utterance]
-  const direction =
-    at === undefined
-      ? null
-      : kind === 'reflection'
-        ? directionOfReflection(at.reading, at.chosen.reflection?.doubleSided === true, before, context)
-        : kind === 'question'
-          ? directionOfQuestion(at.reading, context)
-          : null
   const { utterance, start, end, text } = place
+  const direction = directionOf(said.code, read[utterance], before, context)
   return { ...said, direction, utterance, start, end, text }
 }
 
