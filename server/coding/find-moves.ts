@@ -37,6 +37,8 @@ export function findMoves(
   return surestOfEach(all)
 }
 
+const MOVES = [...movesOfMi, ...movesOfAuthority, ...movesOfTraps]
+
 interface Placed {
   readonly move: Move
   readonly place: Found
@@ -53,9 +55,8 @@ function movesIn(seen: UtteranceSeen, before: Before, context: CodingContext): P
   const add = (move: Move, place: Found | null) => {
     if (place !== null) placed.push({ move, place })
   }
-  for (const { move, find, asks } of movesOfMi) if (asks !== true || seen.asks) add(move, find(reading))
-  for (const { move, find } of movesOfAuthority) add(move, find(reading))
-  for (const { move, find, notWhen } of movesOfTraps) if (notWhen?.(reading) == null) add(move, find(reading))
+  for (const { move, find, asks, notWhen } of MOVES)
+    if ((asks !== true || seen.asks) && notWhen?.(reading) == null) add(move, find(reading))
   const concern = seen.asks || seen.reflects ? null : findConcern(reading, before)
   if (concern !== null) add('concern', { ...concern.found, confidence: 0.75 })
   if (concern?.kind === 'line') add('honest-limit', concern.found)

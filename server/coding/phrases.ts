@@ -118,7 +118,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 }
 
 interface Patterns {
-  readonly atStart: RegExp | null
+  readonly atStart: Pattern | null
   readonly anywhere: readonly Pattern[]
 }
 
@@ -131,11 +131,16 @@ interface Pattern {
 function compile(list: readonly string[]): Patterns {
   const anywhere = list.filter((phrase) => !phrase.startsWith('^')).map(source)
   const atStart = list.filter((phrase) => phrase.startsWith('^')).map((phrase) => source(phrase.slice(1)))
+  const needsOf = (body: string) => neededBeginnings(body).map((needed) => needed.map(numberOf))
+  const beginning = atStart.join('|')
   return {
-    atStart: atStart.length === 0 ? null : new RegExp(`(?:${atStart.join('|')})`, 'y'),
+    atStart:
+      beginning === ''
+        ? null
+        : { expression: new RegExp(`(?:${beginning})`, 'y'), needs: needsOf(beginning) },
     anywhere: anywhere.map((body) => ({
       expression: new RegExp(`(?<![\\w'])(?:${body})`, 'g'),
-      needs: neededBeginnings(body).map((needed) => needed.map(numberOf)),
+      needs: needsOf(body),
     })),
   }
 }
@@ -182,9 +187,9 @@ function firstPlace(
   { plain, from }: Searched,
   there: BeginningsThere,
 ): { start: number; end: number } | null {
-  if (atStart !== null) {
-    atStart.lastIndex = from
-    const found = atStart.exec(plain)
+  if (atStart !== null && mayBeThere(atStart, there)) {
+    atStart.expression.lastIndex = from
+    const found = atStart.expression.exec(plain)
     if (found !== null) return { start: found.index, end: found.index + found[0].length }
   }
   let first: { start: number; end: number } | null = null

@@ -2,6 +2,7 @@ import { type Coding, type CodingContext, NOT_SURE_BELOW, type Utterance } from 
 import type { ClientTalk, CodedReply } from '../contract/coding.ts'
 import { codeClientTalk } from './client-talk.ts'
 import type { Coder } from './coder.ts'
+import { confrontsPlainly } from './cues/confrontation-cues.ts'
 import { directionOf } from './direction.ts'
 import { findMoves } from './find-moves.ts'
 import { type RuledVolley, ruleVolley, withoutCollusion } from './rule-coder.ts'
@@ -19,8 +20,8 @@ import {
   withStack,
 } from './trained/judge.ts'
 import { subOf, TALK, talkSaid, type TalkSureness } from './trained/judge-talk.ts'
-import { lookAgain } from './second-look.ts'
 import { bestClause, wordsThatSpeak } from './trained/evidence.ts'
+import { chancesInParts } from './trained/in-parts.ts'
 import type { LinearModel } from './trained/model.ts'
 import { type Readers, replyFeatures, talkFeatures } from './trained/show.ts'
 
@@ -28,6 +29,8 @@ import { type Readers, replyFeatures, talkFeatures } from './trained/show.ts'
 export interface CoderModel {
   readonly version: string
   readonly practitioner: LinearModel
+  /** Our scheme's codes, asked of each utterance. */
+  readonly utterance: LinearModel
   readonly stack: Stack
   readonly sureness: Sureness
   readonly family: LinearModel
@@ -68,7 +71,7 @@ function codeVolley(
   // Noise, words to the machine, "mm": there is nothing a model could add.
   if (read.every(({ flags }) => flags === null)) return ruled
   const chances = chancesOfReply(model, text, ruled, context)
-  const codings = codesSaid(chances, model.sureness, ruled.codings)
+  const codings = codesSaid(chances, model.sureness, seenPlainly(volley))
     .map((said) => placed(model, said, volley, context))
     .sort((a, b) => a.start - b.start || a.code.localeCompare(b.code))
   const seen = read.map(({ reading, chosen }) => ({
@@ -79,7 +82,7 @@ function codeVolley(
     ),
     doubleSided: chosen.reflection?.doubleSided === true,
   }))
-  const moves = lookAgain(findMoves(seen, codings, before, context), seen)
+  const moves = findMoves(seen, codings, before, context)
   const collusive = moves.filter(({ move }) => move === 'collusion').map(({ utterance }) => utterance)
   const credited = withoutCollusion(codings, collusive).map((coding) => guarded(coding, volley))
   return {
@@ -91,6 +94,13 @@ function codeVolley(
   }
 }
 
+/** What the rules saw, sure where somebody is shamed or accused outright: the model has met few such lines. */
+function seenPlainly({ read, ruled }: RuledVolley): Pick<Coding, 'code' | 'confidence'>[] {
+  const plainly = read.some(({ reading, flags }) => flags !== null && confrontsPlainly(reading) !== null)
+  if (!plainly) return [...ruled.codings]
+  return [...ruled.codings.filter(({ code }) => code !== 'confront'), { code: 'confront', confidence: 1 }]
+}
+
 /** How likely each code is, in the order of `CODES`. */
 function chancesOfReply(
   model: CoderModel,
@@ -99,8 +109,9 @@ function chancesOfReply(
   context: CodingContext,
 ): readonly number[] {
   const client = context.previousClient.map((line) => line.text).join(' ')
-  const features = replyFeatures(text, client, ruled, context.turn, model.readers)
-  const heads = model.practitioner.chances(features)
+  const shown = replyFeatures(text, client, ruled, context.turn, model.readers)
+  const { features } = shown
+  const heads = chancesInParts(model.practitioner, model.utterance, shown)
   const linear = asAnnomiFrom(heads)
   const ours = oursFrom(heads)
   const row = stackFeatures(linear, ours, features, ruled, context.previousPractitioner)
@@ -119,7 +130,7 @@ function placed(
   const known =
     ruled.codings.find(({ code }) => code === said.code) ??
     ruled.codings.find(({ code }) => code.startsWith(kind))
-  const place = known ?? bestClause(read, said.code, model.practitioner)
+  const place = known ?? bestClause(read, said.code, [model.practitioner, model.utterance])
   const { utterance, start, end, text } = place
   const direction = directionOf(said.code, read[utterance], before, context)
   return { ...said, direction, utterance, start, end, text }

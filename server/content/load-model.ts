@@ -7,6 +7,7 @@ import { printProblem, readYaml } from './read-yaml.ts'
 export interface ModelFiles {
   readonly model: Uint8Array
   readonly wordVectors: Uint8Array
+  readonly wordKinds: string
   /** For each meaning its words and phrases. */
   readonly meanings: Readonly<Record<string, readonly string[]>>
 }
@@ -27,6 +28,7 @@ export function loadModelFiles(root: string): ModelFiles {
   return {
     model: readFileSync(join(models, 'coder.bin')),
     wordVectors: readFileSync(join(models, 'word-vectors.bin')),
+    wordKinds: readFileSync(join(models, 'word-kinds.txt'), 'utf8'),
     meanings: loadMeanings(root),
   }
 }

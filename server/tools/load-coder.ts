@@ -1,6 +1,7 @@
 import type { Coder } from '../coding/coder.ts'
 import { meaningsOf } from '../coding/trained/meanings.ts'
 import { unpackModel } from '../coding/trained/model-file.ts'
+import { readWordKinds } from '../coding/trained/word-kinds.ts'
 import { readWordVectors } from '../coding/trained/word-vectors.ts'
 import { trainedCoder } from '../coding/trained-coder.ts'
 import { loadModelFiles } from '../content/load-model.ts'
@@ -15,7 +16,11 @@ import { CannotStart } from '../errors.ts'
 export function loadCoder(root: string): Coder {
   try {
     const files = loadModelFiles(root)
-    const readers = { vectors: readWordVectors(files.wordVectors), meanings: meaningsOf(files.meanings) }
+    const readers = {
+      vectors: readWordVectors(files.wordVectors),
+      kinds: readWordKinds(files.wordKinds),
+      meanings: meaningsOf(files.meanings),
+    }
     return trainedCoder(unpackModel(files.model, readers))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)

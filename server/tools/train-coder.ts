@@ -27,6 +27,7 @@ async function main(): Promise<number> {
   }
   const files = {
     wordVectors: readFileSync(path.join(MODELS, 'word-vectors.bin')),
+    wordKinds: readFileSync(path.join(MODELS, 'word-kinds.txt'), 'utf8'),
     meanings: loadMeanings(ROOT),
   }
   const began = Date.now()

@@ -10,20 +10,29 @@ export interface BoostOptions {
 
 const BINS = 32
 
+/** Rows to learn from, each number as the bin it falls in. */
+export interface BinnedRows {
+  /** Which rows these are, in order. */
+  readonly chosen: Int32Array
+  readonly width: number
+  readonly edges: readonly Float32Array[]
+  readonly binned: Uint8Array
+}
+
 /**
  * Gradient boosting of small trees for several classes (Friedman 2001; histograms as in LightGBM): for what a linear model
  * cannot see, where one sign matters only beside another. Deterministic.
+ *
+ * @param rows what to learn from, as `binRows` gives it
+ * @param classOf the class of every row, from 0, and how much it counts: of all rows, not only the chosen
  */
 export function fitBoosted(
-  rows: readonly Float32Array[],
-  chosen: Int32Array,
+  { chosen, binned, edges, width }: BinnedRows,
   classOf: Int32Array,
   weightOf: Float64Array,
   classes: number,
   options: BoostOptions,
 ): Boosted {
-  const width = rows[0]?.length ?? 0
-  const { edges, binned } = binAll(rows, chosen, width)
   const count = chosen.length
   const scores = new Float64Array(count * classes)
   const gradients = new Float64Array(count)
@@ -33,7 +42,7 @@ export function fitBoosted(
   for (let round = 0; round < options.rounds; round += 1) {
     chancesInto(chances, scores, count, classes)
     const trees: Tree[] = []
-    for (let one = 0; one < classes; one += 1) {
+    for (let one = classes === 2 ? 1 : 0; one < classes; one += 1) {
       for (let at = 0; at < count; at += 1) {
         const row = chosen[at]!
         const chance = chances[at * classes + one]!
@@ -41,7 +50,11 @@ export function fitBoosted(
         bends[at] = Math.max(1e-6, weightOf[row]! * chance * (1 - chance))
       }
       const { tree, leafOf } = growTree({ binned, edges, width, count, gradients, bends }, options)
-      for (let at = 0; at < count; at += 1) scores[at * classes + one]! += tree.value[leafOf[at]!]!
+      for (let at = 0; at < count; at += 1) {
+        const value = tree.value[leafOf[at]!]!
+        scores[at * classes + one]! += value
+        if (classes === 2) scores[at * classes]! -= value
+      }
       trees.push(tree)
     }
     rounds.push(trees)
@@ -49,7 +62,9 @@ export function fitBoosted(
   return { classes, rounds }
 }
 
-function binAll(rows: readonly Float32Array[], chosen: Int32Array, width: number) {
+/** Puts every number of the chosen rows into a bin: up to so many, each with about as many rows. */
+export function binRows(rows: readonly Float32Array[], chosen: Int32Array): BinnedRows {
+  const width = rows[chosen[0] ?? 0]?.length ?? 0
   const edges: Float32Array[] = []
   const binned = new Uint8Array(chosen.length * width)
   for (let feature = 0; feature < width; feature += 1) {
@@ -68,7 +83,7 @@ function binAll(rows: readonly Float32Array[], chosen: Int32Array, width: number
       binned[at * width + feature] = bin
     })
   }
-  return { edges, binned }
+  return { chosen, width, edges, binned }
 }
 
 interface Growing {

@@ -1,12 +1,20 @@
 import type { BehaviourCode } from '../contract/coding.ts'
-import type { Features } from '../coding/trained/features.ts'
+import { REPLY_BLOCKS, UTTERANCE_BLOCKS } from '../coding/trained/features.ts'
 import { BEHAVIOURS, CODES, type AsAnnomi, type Stack, stackFeatures } from '../coding/trained/judge.ts'
 import type { Head } from '../coding/trained/model.ts'
-import { fitBoosted, type BoostOptions } from './boost.ts'
+import type { Boosted } from '../coding/trained/boosted.ts'
+import { type BinnedRows, binRows, type BoostOptions, fitBoosted } from './boost.ts'
 import type { AnnomiReply, ShownReply } from './labelled.ts'
 import type { AnnomiLine, PractitionerLine } from './examples.ts'
+import {
+  chanceInParts,
+  fitInParts,
+  type InParts,
+  type PartlyLabelled,
+  type RowsInParts,
+} from './fit-in-parts.ts'
 import { groupFolds } from './folds.ts'
-import { balanced, chancesOf, fitLogistic, type Linear, type SparseRows } from './optimise.ts'
+import { balanced, chancesOf, fitLogistic, type Linear } from './optimise.ts'
 import { makeVocabulary, toRows, type Vocabulary } from './vectorise.ts'
 
 export type CorpusReply = ShownReply & { readonly line: PractitionerLine }
@@ -16,10 +24,22 @@ const ANNOMI = { strength: 0.5, evened: 1 }
 const OURS = { strength: 3, evened: 0.7 }
 const BOOST: BoostOptions = { rounds: 80, rate: 0.06, leaves: 8, leastInLeaf: 30, penalty: 3 }
 const INNER_FOLDS = 4
+/** Of the search for the best weights; more change nothing that can be seen. */
+const STEPS = 40
 
-/** AnnoMI's questions: what they are asked of, and the class of a line, or -1 where it is not asked. */
-export const ANNOMI_HEADS: readonly (Head & { classOf: (line: AnnomiLine) => number })[] = [
+/** AnnoMI's questions that are asked of the whole reply, and the class of a line, or -1 where it is not asked. */
+export const ANNOMI_HEADS: readonly AnnomiHead[] = [
   { name: 'main', classes: 4, classOf: behaviourOf },
+  { name: 'open', classes: 2, classOf: ({ question_subtype }) => oneOf(question_subtype, 'closed', 'open') },
+  {
+    name: 'complex',
+    classes: 2,
+    classOf: ({ reflection_subtype }) => oneOf(reflection_subtype, 'simple', 'complex'),
+  },
+]
+
+/** AnnoMI's questions that one utterance is enough for. */
+export const ANNOMI_HEADS_IN_PARTS: readonly AnnomiHead[] = [
   { name: 'question', classes: 2, classOf: ({ question_exists }) => Number(question_exists === 'True') },
   {
     name: 'reflection',
@@ -31,16 +51,17 @@ export const ANNOMI_HEADS: readonly (Head & { classOf: (line: AnnomiLine) => num
     classes: 2,
     classOf: ({ therapist_input_exists }) => Number(therapist_input_exists === 'True'),
   },
-  { name: 'open', classes: 2, classOf: ({ question_subtype }) => oneOf(question_subtype, 'closed', 'open') },
-  {
-    name: 'complex',
-    classes: 2,
-    classOf: ({ reflection_subtype }) => oneOf(reflection_subtype, 'simple', 'complex'),
-  },
 ]
 
+interface AnnomiHead extends Head {
+  readonly classOf: (line: AnnomiLine) => number
+}
+
 /** Our scheme's codes: asked of our own lines and of AnnoMI's that are labelled by our scheme. */
-export const OUR_HEADS: readonly Head[] = CODES.map((name) => ({ name, classes: 2 }))
+const OUR_HEADS: readonly Head[] = CODES.map((name) => ({ name, classes: 2 }))
+
+/** Heads asked of the whole reply and of its utterances. */
+export const HEADS_IN_PARTS: readonly Head[] = [...ANNOMI_HEADS_IN_PARTS, ...OUR_HEADS]
 
 export function behaviourOf({ main_therapist_behaviour }: AnnomiLine): number {
   return BEHAVIOURS.findIndex((behaviour) => behaviour === main_therapist_behaviour)
@@ -50,11 +71,15 @@ function oneOf(label: string, no: string, yes: string): number {
   return label === yes ? 1 : label === no ? 0 : -1
 }
 
-/** All that is learned about practitioners' replies, with what it takes to pack it. */
+/** What is learned about practitioners' replies by the linear half, with what it takes to pack it. */
 export interface FittedPractitioner {
   readonly vocabulary: Vocabulary
-  readonly rows: SparseRows
+  /** Of utterances. */
+  readonly partVocabulary: Vocabulary
+  readonly rows: RowsInParts
+  /** Heads asked of the whole reply. */
   readonly heads: ReadonlyMap<string, Linear>
+  readonly inParts: ReadonlyMap<string, InParts>
 }
 
 /** The lines and which of them to learn from. Rows: AnnoMI's first, then ours. */
@@ -64,7 +89,7 @@ export interface PractitionerLines {
 }
 
 /**
- * Fits the linear heads on the chosen lines.
+ * Fits the linear half on the chosen lines.
  *
  * @param fromAnnomi which of AnnoMI's lines to learn from
  * @param fromOurs which of ours
@@ -73,48 +98,88 @@ export function fitLinear(
   lines: PractitionerLines,
   fromAnnomi: readonly number[],
   fromOurs: readonly number[],
-  which: { readonly annomi: boolean; readonly ours: boolean },
+  which: 'all heads' | "AnnoMI's heads",
 ): FittedPractitioner {
   const { annomi, ours } = lines
-  const features: readonly Features[] = [...annomi, ...ours].map((one) => one.features)
+  const replies: readonly ShownReply[] = [...annomi, ...ours]
   const oursAt = fromOurs.map((row) => annomi.length + row)
-  const vocabulary = makeVocabulary(features, Int32Array.from([...fromAnnomi, ...oursAt]))
-  const rows = toRows(features, vocabulary)
-  const heads = new Map<string, Linear>()
-  const fit = (head: Head, chosen: readonly number[], classOf: (row: number) => number, how: typeof OURS) => {
-    const asked = Int32Array.from(chosen.filter((row) => classOf(row) >= 0))
-    const classes = Int32Array.from(features, (_, row) => Math.max(0, classOf(row)))
-    const weightOf = evenly(classes, asked, head.classes, how.evened)
-    heads.set(
-      head.name,
-      fitLogistic(
-        { rows, chosen: asked, classOf: classes, weightOf, classes: head.classes },
-        how.strength,
-        50,
-      ),
+  const learnedFrom = Int32Array.from([...fromAnnomi, ...oursAt])
+  const { vocabulary, partVocabulary, rows } = rowsOf(
+    replies,
+    learnedFrom,
+    which === 'all heads' ? replies.length : annomi.length,
+  )
+  const annomiLabels = ({ classes, classOf }: AnnomiHead) => {
+    const asked = Int32Array.from(replies, (_, row) =>
+      annomi[row] === undefined ? -1 : classOf(annomi[row].line),
     )
+    return learnable(asked, fromAnnomi, classes, ANNOMI.evened)
   }
-  if (which.annomi) {
-    for (const head of ANNOMI_HEADS)
-      fit(
-        head,
-        fromAnnomi,
-        (row) => (annomi[row] === undefined ? -1 : head.classOf(annomi[row].line)),
-        ANNOMI,
+  const heads = new Map(
+    ANNOMI_HEADS.map((head) => [
+      head.name,
+      fitLogistic({ rows: rows.whole, classes: head.classes, ...annomiLabels(head) }, ANNOMI.strength, STEPS),
+    ]),
+  )
+  const inParts = new Map<string, InParts>()
+  const learn = (asked: readonly Head[], labels: readonly PartlyLabelled[], strength: number) => {
+    const learned = fitInParts(rows, labels, strength, STEPS)
+    asked.forEach(({ name }, head) => inParts.set(name, learned[head]!))
+  }
+  learn(ANNOMI_HEADS_IN_PARTS, ANNOMI_HEADS_IN_PARTS.map(annomiLabels), ANNOMI.strength)
+  if (which === 'all heads') {
+    const codesAt = replies.map(
+      (_, row) => ours[row - annomi.length]?.line.codes ?? annomi[row]?.scheme?.codes ?? null,
+    )
+    const ourLabels = OUR_HEADS.map(({ name, classes }) => {
+      const classOf = Int32Array.from(codesAt, (codes) =>
+        codes === null ? -1 : Number(codes.some((code) => code === name)),
       )
+      return learnable(classOf, learnedFrom, classes, OURS.evened)
+    })
+    learn(OUR_HEADS, ourLabels, OURS.strength)
   }
-  if (which.ours) {
-    const codesOf = (row: number) =>
-      ours[row - annomi.length]?.line.codes ?? annomi[row]?.scheme?.codes ?? null
-    for (const { name, classes } of OUR_HEADS) {
-      const classOf = (row: number) => {
-        const codes = codesOf(row)
-        return codes === null ? -1 : Number(codes.some((code) => code === name))
-      }
-      fit({ name, classes }, [...fromAnnomi, ...oursAt], classOf, OURS)
-    }
+  return { vocabulary, partVocabulary, rows, heads, inParts }
+}
+
+/** The first so many replies as rows, with their utterances, in the words of those that are learned from. */
+function rowsOf(
+  replies: readonly ShownReply[],
+  learnedFrom: Int32Array,
+  count: number,
+): Pick<FittedPractitioner, 'vocabulary' | 'partVocabulary' | 'rows'> {
+  const features = replies.map((one) => one.features)
+  const vocabulary = makeVocabulary(features, learnedFrom, REPLY_BLOCKS)
+  const utterances = replies.flatMap((reply) => reply.utterances)
+  const partsFrom = new Int32Array(replies.length + 1)
+  replies.forEach((reply, row) => {
+    partsFrom[row + 1] = partsFrom[row]! + reply.utterances.length
+  })
+  const partsLearnedFrom = [...learnedFrom].flatMap((row) =>
+    Array.from({ length: partsFrom[row + 1]! - partsFrom[row]! }, (_, part) => partsFrom[row]! + part),
+  )
+  const partVocabulary = makeVocabulary(utterances, Int32Array.from(partsLearnedFrom), UTTERANCE_BLOCKS)
+  return {
+    vocabulary,
+    partVocabulary,
+    rows: {
+      whole: toRows(features.slice(0, count), vocabulary, REPLY_BLOCKS),
+      parts: toRows(utterances.slice(0, partsFrom[count]), partVocabulary, UTTERANCE_BLOCKS),
+      partsFrom: partsFrom.subarray(0, count + 1),
+    },
   }
-  return { vocabulary, rows, heads }
+}
+
+/** The rows among the chosen that have a class (none: -1), and how much each counts. */
+function learnable(
+  classOf: Int32Array,
+  chosen: ArrayLike<number>,
+  classes: number,
+  evened: number,
+): { chosen: Int32Array; classOf: Int32Array; weightOf: Float64Array } {
+  const asked = Int32Array.from(Array.from(chosen).filter((row) => classOf[row]! >= 0))
+  const known = classOf.map((one) => Math.max(0, one))
+  return { chosen: asked, classOf: known, weightOf: evenly(known, asked, classes, evened) }
 }
 
 function evenly(classOf: Int32Array, chosen: Int32Array, classes: number, evened: number): Float64Array {
@@ -125,7 +190,13 @@ function evenly(classOf: Int32Array, chosen: Int32Array, classes: number, evened
 
 /** The chances of every head for a row. */
 export function chancesAt(fitted: FittedPractitioner, row: number): Map<string, number[]> {
-  return new Map([...fitted.heads].map(([name, linear]) => [name, chancesOf(linear, fitted.rows, row)]))
+  const { heads, inParts, rows } = fitted
+  const chances = new Map([...heads].map(([name, linear]) => [name, chancesOf(linear, rows.whole, row)]))
+  for (const [name, head] of inParts) {
+    const chance = chanceInParts(head, rows, row)
+    chances.set(name, [1 - chance, chance])
+  }
+  return chances
 }
 
 /**
@@ -147,7 +218,7 @@ export function innerViews(
   const views = new Map<number, AsAnnomi>()
   for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
     const others = chosen.filter((_, index) => folds[index] !== fold)
-    const fitted = fitLinear(lines, others, allOurs, { annomi: true, ours: false })
+    const fitted = fitLinear(lines, others, allOurs, "AnnoMI's heads")
     chosen.forEach((row, index) => {
       if (folds[index] === fold) views.set(row, read(chancesAt(fitted, row)))
     })
@@ -186,27 +257,48 @@ function codesSeen(view: AsAnnomi): BehaviourCode[] {
   return seen
 }
 
-/** Fits the boosted half on the chosen lines. */
+/** Fits the boosted half of AnnoMI's questions on the chosen lines. */
 export function fitStack(
   lines: PractitionerLines,
   rowOf: ReadonlyMap<number, Float32Array>,
   chosen: readonly number[],
 ): Omit<Stack, 'scheme'> {
-  const rows = lines.annomi.map((_, row) => rowOf.get(row) ?? EMPTY)
-  const learn = Int32Array.from(chosen)
-  const fit = (name: string, classes: number) => {
-    const head = ANNOMI_HEADS.find((one) => one.name === name)
-    const classOf = Int32Array.from(lines.annomi, ({ line }) => Math.max(0, head?.classOf(line) ?? 0))
-    const first = rows[learn[0] ?? 0] ?? EMPTY
-    const whole = rows.map((row) => (row.length === 0 ? new Float32Array(first.length) : row))
-    return fitBoosted(whole, learn, classOf, evenly(classOf, learn, classes, 1), classes, BOOST)
+  const binned = binnedOf(lines, rowOf, chosen)
+  const fit = (name: string) => {
+    const head = ANNOMI_HEADS_IN_PARTS.find((one) => one.name === name)
+    return fitBoostedHead(lines, binned, (line) => head?.classOf(line) ?? 0, 2)
   }
-  return {
-    main: fit('main', 4),
-    question: fit('question', 2),
-    reflection: fit('reflection', 2),
-    input: fit('input', 2),
-  }
+  return { question: fit('question'), reflection: fit('reflection'), input: fit('input') }
 }
 
-const EMPTY = new Float32Array(0)
+/** The same for which behaviour is the main one, which the product does not ask and the bench does. */
+export function fitMain(
+  lines: PractitionerLines,
+  rowOf: ReadonlyMap<number, Float32Array>,
+  chosen: readonly number[],
+): Boosted {
+  return fitBoostedHead(lines, binnedOf(lines, rowOf, chosen), behaviourOf, BEHAVIOURS.length)
+}
+
+function binnedOf(
+  lines: PractitionerLines,
+  rowOf: ReadonlyMap<number, Float32Array>,
+  chosen: readonly number[],
+): BinnedRows {
+  const nothing = new Float32Array(rowOf.get(chosen[0] ?? 0)?.length ?? 0)
+  return binRows(
+    lines.annomi.map((_, row) => rowOf.get(row) ?? nothing),
+    Int32Array.from(chosen),
+  )
+}
+
+function fitBoostedHead(
+  lines: PractitionerLines,
+  binned: BinnedRows,
+  asked: (line: AnnomiLine) => number,
+  classes: number,
+): Boosted {
+  const classOf = Int32Array.from(lines.annomi, ({ line }) => Math.max(0, asked(line)))
+  const weightOf = evenly(classOf, binned.chosen, classes, 1)
+  return fitBoosted(binned, classOf, weightOf, classes, BOOST)
+}

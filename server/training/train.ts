@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import { asAnnomiFrom } from '../coding/trained/judge.ts'
 import { packModel } from '../coding/trained/model-file.ts'
 import { allLines, type AllLines } from './all-lines.ts'
 import type { AnnomiLine } from './examples.ts'
 import { fitFamily, TALK_HEADS } from './fit-family.ts'
-import { ANNOMI_HEADS, fitLinear, fitStack, innerViews, OUR_HEADS, stackRows } from './fit-practitioner.ts'
+import { ANNOMI_HEADS, fitLinear, fitStack, HEADS_IN_PARTS, stackRows } from './fit-practitioner.ts'
 import { fitScheme, withUnseenScheme } from './fit-scheme.ts'
 import { fitSureness, fitTalkSureness } from './fit-sureness.ts'
+import type { Linear } from './optimise.ts'
 import { numbersOf } from './numbers-of.ts'
-import { otherHalf, type ReaderFiles, readersOf } from './other-half.ts'
-import { indexes, unseenAnnomi, unseenAnnomiTalk, type UnseenReply, type UnseenTalk } from './out-of-fold.ts'
+import { allFolds, foldsOfThisHalf, otherHalf, type ReaderFiles, readersOf } from './other-half.ts'
+import { indexes, unseenReplies, type UnseenReply, type UnseenTalk } from './out-of-fold.ts'
 
 /** Goes up with every change in how it is trained; what it is trained on shows in the hash that follows it. */
-const RECIPE = '2'
+const RECIPE = '3'
 
 /** The bytes of a model file, and what models that had not seen a line said of it, for the model card. */
 export interface Trained {
@@ -36,29 +36,36 @@ export async function trainCoder(
   from: { readonly folder: string; readonly annomi: readonly AnnomiLine[]; readonly files: ReaderFiles },
   say: (text: string) => void,
 ): Promise<Trained> {
-  const other = otherHalf({ root, folder: from.folder, files: from.files, seeds: [] }, say)
+  const other = otherHalf({ root, folder: from.folder, files: from.files, seeds: [0] }, say)
   const lines = allLines(root, from.annomi, readersOf(from.files))
   const { practitioner, family } = lines
-  const annomi = unseenAnnomi(practitioner, 0, say)
+  const folds = foldsOfThisHalf(practitioner, 0, say)
   const allAnnomi = indexes(practitioner.annomi)
   const allOurs = indexes(practitioner.ours)
-  const fitted = fitLinear(practitioner, allAnnomi, allOurs, { annomi: true, ours: true })
-  say('the practitioner, all lines')
-  const views = innerViews(practitioner, allAnnomi, asAnnomiFrom, allOurs)
-  const oursOfAnnomi = annomi.map((reply) => reply.ours)
+  const fitted = fitLinear(practitioner, allAnnomi, allOurs, 'all heads')
+  say('replies, all lines')
+  const { folds: otherFolds, ourTalk, annomiTalk } = await other
+  const { views: foldViews, inner } = allFolds(otherFolds[0], folds)
+  const linear = unseenReplies(practitioner, 0, foldViews, inner)
+  const views = new Map(linear.annomi.map((reply, row) => [row, reply.linear]))
+  const oursOfAnnomi = linear.annomi.map((reply) => reply.ours)
   const stack = fitStack(practitioner, stackRows(practitioner, views, oursOfAnnomi), allAnnomi)
   say('the boosted half')
-  const annomiTalk = unseenAnnomiTalk(family, 0, say)
   const talk = fitFamily(family, indexes(family.annomi), indexes(family.ours))
   say('the family, all lines')
-  const { ours, ourTalk } = await other
-  const linear = { annomi, ours }
   const unseenReply = withUnseenScheme(practitioner, linear, 0)
   const scheme = fitScheme(practitioner, linear)
   say('the boosted half of our scheme')
-  const unseenTalk = { annomi: annomiTalk, ours: ourTalk }
+  const unseenTalk = { annomi: annomiTalk[0] ?? [], ours: ourTalk }
+  const wholeHeads = new Map(fitted.heads)
+  const partHeads = new Map<string, Linear>()
+  for (const [name, head] of fitted.inParts) {
+    wholeHeads.set(name, head.whole)
+    partHeads.set(name, head.parts)
+  }
   const parts = {
-    practitioner: numbersOf(fitted.vocabulary, fitted.heads, [...ANNOMI_HEADS, ...OUR_HEADS]),
+    practitioner: numbersOf(fitted.vocabulary, wholeHeads, [...ANNOMI_HEADS, ...HEADS_IN_PARTS]),
+    utterance: numbersOf(fitted.partVocabulary, partHeads, HEADS_IN_PARTS),
     family: numbersOf(talk.vocabulary, talk.heads, TALK_HEADS),
     stack: { ...stack, scheme },
     sureness: fitSureness(practitioner, unseenReply),

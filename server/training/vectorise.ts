@@ -1,5 +1,5 @@
 import {
-  BLOCKS,
+  type Block,
   COUNTS,
   DENSE_WEIGHT,
   SIGN_WEIGHT,
@@ -21,14 +21,16 @@ export interface Vocabulary {
   readonly width: number
 }
 
-/** A feature must be in so many rows to be known at all: words, characters, words before, last sentence, first words. */
-const ROWS_NEEDED = [3, 4, 3, 3, 3]
-
-export function makeVocabulary(features: readonly Features[], chosen: Int32Array): Vocabulary {
+/** What a model can know of the blocks from the chosen rows: a feature that is in too few of them is left out. */
+export function makeVocabulary(
+  features: readonly Features[],
+  chosen: Int32Array,
+  blocksKnown: readonly Block[],
+): Vocabulary {
   const blocks: Map<number, number>[] = []
   const rarity: number[] = []
   let width = 0
-  for (let block = 0; block < BLOCKS.length; block += 1) {
+  for (const [block, { linesNeeded }] of blocksKnown.entries()) {
     const seenIn = new Map<number, number>()
     for (const row of chosen) {
       for (const hash of features[row]?.blocks[block]?.keys() ?? [])
@@ -36,7 +38,7 @@ export function makeVocabulary(features: readonly Features[], chosen: Int32Array
     }
     const columns = new Map<number, number>()
     for (const [hash, rows] of seenIn) {
-      if (rows < (ROWS_NEEDED[block] ?? 2)) continue
+      if (rows < linesNeeded) continue
       columns.set(hash, width)
       rarity.push(Math.log((1 + chosen.length) / (1 + rows)) + 1)
       width += 1
@@ -86,44 +88,54 @@ function spreadOf(
 }
 
 /** Every row as the numbers a linear model adds up. Features the vocabulary does not know are left out. */
-export function toRows(features: readonly Features[], vocabulary: Vocabulary): SparseRows {
-  const columns: number[] = []
-  const values: number[] = []
+export function toRows(
+  features: readonly Features[],
+  vocabulary: Vocabulary,
+  blocksKnown: readonly Block[],
+): SparseRows {
+  const { blocks, signs, rarity, denseFrom, mean, spread, width } = vocabulary
+  let most = 0
+  for (const one of features) {
+    for (const counts of one.blocks) most += counts.size
+    most += one.signs.size + mean.length
+  }
+  const columns = new Int32Array(most)
+  const values = new Float32Array(most)
   const starts = new Int32Array(features.length + 1)
-  features.forEach((one, row) => {
-    one.blocks.forEach((counts, block) => {
-      const known = vocabulary.blocks[block]
-      const from = columns.length
+  let end = 0
+  for (let row = 0; row < features.length; row += 1) {
+    const one = features[row]!
+    for (let block = 0; block < one.blocks.length; block += 1) {
+      const known = blocks[block]
+      const from = end
       let squares = 0
-      for (const [hash, count] of counts) {
+      for (const [hash, count] of one.blocks[block]!) {
         const column = known?.get(hash)
         if (column === undefined) continue
-        const value = (1 + Math.log(count)) * vocabulary.rarity[column]!
-        columns.push(column)
-        values.push(value)
+        const value = (1 + Math.log(count)) * rarity[column]!
+        columns[end] = column
+        values[end] = value
+        end += 1
         squares += value * value
       }
-      const scale = (BLOCKS[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
-      for (let at = from; at < values.length; at += 1) values[at]! *= scale
-    })
-    for (const [hash, sureness] of one.signs) {
-      const column = vocabulary.signs.get(hash)
-      if (column === undefined) continue
-      columns.push(column)
-      values.push(sureness * SIGN_WEIGHT)
+      const scale = (blocksKnown[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
+      for (let at = from; at < end; at += 1) values[at]! *= scale
     }
-    one.dense.forEach((number, at) => {
-      const value = (number - vocabulary.mean[at]!) / vocabulary.spread[at]!
-      if (value === 0) return
-      columns.push(vocabulary.denseFrom + at)
-      values.push(value * (at < COUNTS ? DENSE_WEIGHT : VECTOR_WEIGHT))
-    })
-    starts[row + 1] = columns.length
-  })
-  return {
-    starts,
-    columns: Int32Array.from(columns),
-    values: Float32Array.from(values),
-    width: vocabulary.width,
+    for (const [hash, sureness] of one.signs) {
+      const column = signs.get(hash)
+      if (column === undefined) continue
+      columns[end] = column
+      values[end] = sureness * SIGN_WEIGHT
+      end += 1
+    }
+    for (let at = 0; at < mean.length; at += 1) {
+      const value = (one.dense[at]! - mean[at]!) / spread[at]!
+      if (value === 0) continue
+      columns[end] = denseFrom + at
+      values[end] = value * (at < COUNTS ? DENSE_WEIGHT : VECTOR_WEIGHT)
+      end += 1
+    }
+    starts[row + 1] = end
   }
+  return { starts, columns: columns.slice(0, end), values: values.slice(0, end), width }
 }

@@ -7,9 +7,10 @@ import { readAnnomi } from '../../server/training/examples.ts'
 import { drawer } from '../../server/training/folds.ts'
 import { allLines } from '../../server/training/all-lines.ts'
 import { withUnseenScheme } from '../../server/training/fit-scheme.ts'
-import { otherHalf, readersOf } from '../../server/training/other-half.ts'
-import { unseenAnnomi } from '../../server/training/out-of-fold.ts'
+import { allFolds, foldsOfThisHalf, otherHalf, readersOf } from '../../server/training/other-half.ts'
+import { unseenReplies } from '../../server/training/out-of-fold.ts'
 import { baseline, PICKS } from './coder/baselines.ts'
+import { batchFigures, learningCurve } from './coder/by-batch.ts'
 import { annomiFigures, talkFigures } from './coder/annomi-figures.ts'
 import { ourCodeFigures, ourTalkFigures, knownMisses } from './coder/our-figures.ts'
 import { macroF1, mean } from '../../server/training/measures.ts'
@@ -46,18 +47,23 @@ async function main(): Promise<number> {
   const files = readerFiles()
   const other = otherHalf({ root: ROOT, folder, files, seeds }, say)
   const lines = allLines(ROOT, annomi, readersOf(files))
-  const linear = seeds.map((seed) => unseenAnnomi(lines.practitioner, seed, say))
-  const { ours, ourTalk: unseenOfOurs, annomiTalk: talk } = await other
-  const judged = linear.map((annomi, seed) => withUnseenScheme(lines.practitioner, { annomi, ours }, seed))
+  const folds = seeds.map((seed) => foldsOfThisHalf(lines.practitioner, seed, say))
+  const { folds: otherFolds, ourTalk: unseenOfOurs, annomiTalk: talk } = await other
+  const judged = seeds.map((seed, place) => {
+    const { views, inner } = allFolds(otherFolds[place], folds[place]!)
+    return withUnseenScheme(lines.practitioner, unseenReplies(lines.practitioner, seed, views, inner), seed)
+  })
   const replies = judged.map(({ annomi }) => annomi)
   const [first = { annomi: [], ours: [] }] = judged
   const firstTalk = { annomi: talk[0] ?? [], ours: unseenOfOurs }
   const draw = drawer(7)
   const product = productFigures(lines, first, firstTalk)
   const rows: Row[] = [
-    ...annomiFigures(lines.practitioner.annomi, replies, draw),
+    ...annomiFigures(lines.practitioner, replies, draw),
     ...talkFigures(lines.family.annomi, talk, draw),
     ...product.rows,
+    ...batchFigures(lines.practitioner.ours, first.ours, product.sureness),
+    ...(values.quick ? [] : learningCurve(lines.practitioner, product.sureness, say)),
   ]
   const codes = ourCodeFigures(lines.practitioner.ours, first.ours, product.sureness)
   const ourTalk = ourTalkFigures(lines.family.ours, firstTalk.ours, product.talkSureness)

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts'
+import { type Finder, type Found, phrases, type Searched } from '../phrases.ts'
 
 // How arguing, blaming, shaming and threatening are said, and what only sounds like them.
 
@@ -31,6 +31,34 @@ export const butGently = phrases({
     "^it('s| is)? (matters|important) to you",
   ],
 })
+
+/** Shaming and accusing that nobody could take for anything else. */
+const plainConfrontation: Finder = phrases({
+  1: [
+    '(should|ought to|want to) be ashamed|ashamed of yourself|(shame|disgrace) on you',
+    'what (kind|sort) of (a )?(mum|mam|mother|dad|father|parent) (are you|would|leaves|lets|puts|hits|drinks|forgets)',
+    'call yourself a (mum|mam|mother|dad|father|parent)',
+    "(you're|you are) (just |only |clearly |obviously )?(lying (to|about)|a liar|in denial|making excuses|selfish|being selfish|pathetic)|(you're|you are) (just |clearly |obviously )?lying$",
+    '(stop|quit) (lying|making excuses)|how dare you',
+    'how (could|can) you (do (this|that|it) to|let (this|that|it|your|them|him|her)|leave (them|him|her|your)|be so|treat) ',
+    "you (clearly |obviously |just |really )?(don't|do not) care about (them|him|her|your|the)",
+  ],
+})
+
+/** Somebody else's words or worry, or their own: "You feel you should be ashamed." */
+const saidOrFelt: Finder = phrases({
+  1: [
+    "(nobody|no one|nobody's|not|never|isn't|don't think|feel|feels|feeling|felt|think|thinks|thought|thinking|worry|worried|afraid|scared|fear|say|says|said|saying|told|tell|tells|telling|call|calls|called|as if|like|hear|heard|wonder|wondering|if) ",
+  ],
+})
+
+/** Shaming or accusing outright, not as anybody's words or fear. Null when there is none. */
+export function confrontsPlainly(searched: Searched): Found | null {
+  const found = plainConfrontation(searched)
+  if (found === null) return null
+  const before = { plain: searched.plain.slice(0, found.start), from: searched.from }
+  return saidOrFelt(before) === null ? found : null
+}
 
 /** Hostile or rhetorical: a question in form only. */
 export const confrontsAsking = phrases({

@@ -1,12 +1,13 @@
-import type { Move } from '../../contract/coding.ts'
 import { type Finder, phrases } from '../phrases.ts'
+import type { MoveCue } from './move-cue.ts'
 
 /** Being straight: who I am, what worries me, what is not a choice, putting right what I got wrong. */
-export const movesOfAuthority: readonly { readonly move: Move; readonly find: Finder }[] = [
+export const movesOfAuthority: readonly MoveCue[] = [
   {
     move: 'repair',
     find: phrases({
       0.9: [
+        "(we|i) (let you down|got (that|it|this) wrong|left you|forgot|missed (that|it|you)|didn't (come|ring|call|listen)) … sorry",
         "(i'm|i am|so|i was) (really |so |very )?sorry (that )?(i|for (talking|interrupting|" +
           'jumping|pushing|getting|going|rushing|saying|not|how|the way|making|asking|upsetting|' +
           'assuming|cutting|being|telling|lecturing)|if i|about (that|how|before|earlier|what i))',
@@ -41,6 +42,8 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
   },
   {
     move: 'role-clarity',
+    // "Do you know why I'm here?" asks for their view of it; it tells nothing.
+    notWhen: phrases({ 1: ['(do|did|have|can|could|would) (you|u) … why'] }),
     find: phrases({
       0.86: [
         "(my|our) (job|role|part|work) (is|here is|today is|isn't|means|in (this|it|all this))",
@@ -133,6 +136,7 @@ export const movesOfAuthority: readonly { readonly move: Move; readonly find: Fi
 /** A direct question about harm, tonight, who can get at what, suicide by the word, or an injury. Only when it is asked. */
 export const asksAboutSafety: Finder = phrases({
   0.9: [
+    '(is|are|has|have|was|were|does|do|did) (anyone|anybody|someone|somebody|he|she|they|[a-z]+) (ever |still |been |always )?(hurt|hurts|hurting|hit|hits|hitting|harm|harming|threaten|threatening) (you|him|her|them|anyone|the (kids|children|baby))',
     '(kill|killing|hurt|hurting|harm|harming|end|ending) (yourself|himself|herself|themselves|(your|his|her|their) (own )?life|him|' +
       'her|them|anyone|the (baby|kids|children)|things)',
     "(you|he|she|they|{child}) … (don't|doesn't|didn't|not|never) want(ing)? to (be here|live|wake up|be alive|exist)",

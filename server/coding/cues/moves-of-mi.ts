@@ -1,8 +1,25 @@
-import type { Move } from '../../contract/coding.ts'
 import { type Finder, phrases } from '../phrases.ts'
+import type { MoveCue } from './move-cue.ts'
+
+/** Asked about what has been: nothing is being planned. */
+const looksBack: Finder = phrases({
+  1: [
+    '(how|what) (has|have|had|was|were|did) ',
+    "(how|what)('s|'ve) … been",
+    '(could|would|can|did|do) you (do|have done|say|think) (that|this|such)',
+    'which (one|of) ',
+  ],
+})
+const looksAhead: Finder = phrases({
+  1: [
+    '(next|first|small|one) (step|thing)',
+    '(could|might|will|would|would you like to|can) you (try|change|start|do) (next|differently|about|instead|first)',
+    '(plan|planning|planned)',
+  ],
+})
 
 /** Moves of the craft, seen by their words. Those that need the whole reply are found in `find-moves.ts`. */
-export const movesOfMi: readonly { readonly move: Move; readonly find: Finder; readonly asks?: boolean }[] = [
+export const movesOfMi: readonly MoveCue[] = [
   {
     move: 'scaling-ruler',
     find: phrases({
@@ -62,6 +79,7 @@ export const movesOfMi: readonly { readonly move: Move; readonly find: Finder; r
   {
     move: 'planning-question',
     asks: true,
+    notWhen: (searched) => (looksAhead(searched) === null ? looksBack(searched) : null),
     find: phrases({
       0.8: [
         "what('s| is|s| would be| might be| could be| will be) (the|your|a|one) (very )?(first|" +

@@ -1,5 +1,5 @@
-import type { Move } from '../../contract/coding.ts'
-import { type Finder, type Found, phrases, type Searched } from '../phrases.ts'
+import { type Found, phrases, type Searched } from '../phrases.ts'
+import type { MoveCue } from './move-cue.ts'
 
 /** Comfort or a secret that may not be kept: "it'll be fine", "I won't tell a soul". Null when there is none. */
 export function reassures(searched: Searched): Found | null {
@@ -12,11 +12,7 @@ export function reassures(searched: Searched): Found | null {
 }
 
 /** Kindly meant or not, what gets in the way: blame of the person harmed, secrets, comfort that may not be true. */
-export const movesOfTraps: readonly {
-  readonly move: Move
-  readonly find: Finder
-  readonly notWhen?: Finder
-}[] = [
+export const movesOfTraps: readonly MoveCue[] = [
   {
     move: 'collusion',
     find: phrases({

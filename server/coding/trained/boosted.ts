@@ -7,7 +7,10 @@ export interface Tree {
   readonly value: readonly number[]
 }
 
-/** Many small trees, each mending what those before it got wrong: rounds of one tree a class. */
+/**
+ * Many small trees, each mending what those before it got wrong: rounds of one tree a class; of two classes there is one tree a
+ * round, for the second: what speaks for it speaks as much against the first.
+ */
 export interface Boosted {
   readonly classes: number
   readonly rounds: readonly (readonly Tree[])[]
@@ -26,6 +29,7 @@ export function boostedChances(boosted: Boosted, row: Float32Array): number[] {
     }
     scores[classOf[tree]!]! += value[node]!
   }
+  if (boosted.classes === 2) scores[0] = -scores[1]!
   const largest = Math.max(...scores)
   const shares = scores.map((score) => Math.exp(score - largest))
   const sum = shares.reduce((a, b) => a + b, 0)
@@ -50,7 +54,7 @@ function inOneRow(boosted: Boosted): InOneRow {
   const size = trees.reduce((sum, { tree }) => sum + tree.feature.length, 0)
   const all = {
     roots: new Int32Array(trees.length),
-    classOf: Uint8Array.from(trees, ({ one }) => one),
+    classOf: Uint8Array.from(trees, ({ one }) => (boosted.classes === 2 ? 1 : one)),
     feature: new Int16Array(size),
     limit: new Float64Array(size),
     left: new Int32Array(size),

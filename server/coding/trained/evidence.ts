@@ -9,7 +9,11 @@ export interface Place extends Span {
 }
 
 /** The clause whose words speak most for a code; for a question one that is asked, if any is. */
-export function bestClause(read: readonly Read[], code: BehaviourCode, model: LinearModel): Place {
+export function bestClause(
+  read: readonly Read[],
+  code: BehaviourCode,
+  models: readonly LinearModel[],
+): Place {
   const asked = read.filter(({ reading }) => reading.marked)
   const among = code.startsWith('question') && asked.length > 0 ? asked : read
   let best: Place | null = null
@@ -17,7 +21,8 @@ export function bestClause(read: readonly Read[], code: BehaviourCode, model: Li
   for (const { reading } of among) {
     const { utterance } = reading
     for (const clause of clausesOf(utterance.text)) {
-      const speaks = model.speaksFor(code, 1, ngrams(tokensOf(clause.text), 3, 'w'))
+      const words = ngrams(tokensOf(clause.text), 3, 'w')
+      const speaks = models.reduce((sum, model) => sum + model.speaksFor(code, 1, words), 0)
       if (speaks <= most) continue
       most = speaks
       best = {

@@ -1,4 +1,5 @@
 import { hashOf, ngrams, charactersOf, tokensOf, lastSentence } from './tokens.ts'
+import type { WordKinds } from './word-kinds.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** One kind of feature: how often each was seen, by the hash of what it is. */
@@ -6,7 +7,7 @@ export type Counts = ReadonlyMap<number, number>
 
 /** What a model is shown of something said. */
 export interface Features {
-  /** Word and character sequences, a block each, weighted by how rare they are; as `BLOCKS` lists them. */
+  /** Word and character sequences, a block each, weighted by how rare they are; as the view's blocks are listed. */
   readonly blocks: readonly Counts[]
   /** Signs found by rule, each with how sure it is, [0, 1]. */
   readonly signs: Counts
@@ -25,14 +26,36 @@ export interface Said {
   readonly signs: ReadonlyMap<string, number>
 }
 
-/** The blocks in order, and how much each counts beside the others. */
-export const BLOCKS = [
-  { name: 'words', weight: 1 },
-  { name: 'characters', weight: 1 },
-  { name: 'words before', weight: 0.5 },
-  { name: 'last sentence', weight: 0.7 },
-  { name: 'first words', weight: 0.5 },
-] as const
+/** A block of features: how much it counts beside the others, and in how many lines a feature must be to be learned at all. */
+export interface Block {
+  readonly name: string
+  readonly weight: number
+  readonly linesNeeded: number
+}
+
+/** The blocks of something said as a whole, in order. */
+export const BLOCKS: readonly Block[] = [
+  { name: 'words', weight: 1, linesNeeded: 3 },
+  { name: 'characters', weight: 1, linesNeeded: 4 },
+  { name: 'words before', weight: 0.5, linesNeeded: 3 },
+  { name: 'last sentence', weight: 0.7, linesNeeded: 3 },
+  { name: 'first words', weight: 0.5, linesNeeded: 3 },
+]
+
+/** The same of a reply: there are far more of them to learn from, and what is rare is not worth its room. */
+export const REPLY_BLOCKS: readonly Block[] = [
+  { name: 'words', weight: 1, linesNeeded: 7 },
+  { name: 'characters', weight: 1, linesNeeded: 8 },
+  { name: 'words before', weight: 0.5, linesNeeded: 7 },
+  { name: 'last sentence', weight: 0.7, linesNeeded: 6 },
+  { name: 'first words', weight: 0.5, linesNeeded: 5 },
+]
+
+/** The blocks of one utterance of a reply. */
+export const UTTERANCE_BLOCKS: readonly Block[] = [
+  { name: 'words', weight: 1, linesNeeded: 6 },
+  { name: 'kinds of words', weight: 1, linesNeeded: 8 },
+]
 
 /** How much a sign counts beside the blocks. */
 export const SIGN_WEIGHT = 0.6
@@ -72,6 +95,38 @@ export function featuresOf(said: Said, vectors: WordVectors): Features {
   }
 }
 
+/**
+ * What the model is shown of each utterance of a reply by itself.
+ *
+ * @param utterances each with its words and the signs seen in it
+ */
+export function utteranceFeaturesOf(
+  utterances: readonly { readonly text: string; readonly signs: ReadonlyMap<string, number> }[],
+  { before, position }: Pick<Said, 'before' | 'position'>,
+  { vectors, kinds }: { readonly vectors: WordVectors; readonly kinds: WordKinds },
+): Features[] {
+  const { dimensions } = vectors
+  const answered = before.slice(-CHARACTERS_MAX)
+  const beforeTokens = tokensOf(answered)
+  const answeredMean = new Float32Array(dimensions)
+  vectors.meanInto(answeredMean, 0, beforeTokens, 'rare first')
+  return utterances.map((utterance) => {
+    const text = utterance.text.slice(0, CHARACTERS_MAX)
+    const tokens = tokensOf(text)
+    const dense = new Float32Array(COUNTS + 2 * dimensions)
+    vectors.meanInto(dense, COUNTS, tokens, 'each')
+    vectors.meanInto(dense, COUNTS + dimensions, tokens, 'rare first')
+    const near = closeness(dense.subarray(COUNTS + dimensions), answeredMean)
+    const read = { text, last: text, tokens, lastTokens: tokens, before: answered, beforeTokens, position }
+    dense.set([...countsOf(read), near, ...givenBack(read)])
+    return {
+      blocks: [ngrams(tokens, 3, 'w'), ngrams(kinds.kindsOf(tokens), 4, 'k')],
+      signs: new Map([...utterance.signs].map(([name, sureness]) => [hashOf(`sign ${name}`), sureness])),
+      dense,
+    }
+  })
+}
+
 /** How many of the numbers are counts and shares; the word vectors follow. */
 export const COUNTS = 29
 
@@ -92,7 +147,10 @@ function denseOf(read: Read, vectors: WordVectors): Float32Array {
   vectors.meanInto(dense, COUNTS + dimensions, read.tokens, 'rare first')
   vectors.meanInto(dense, COUNTS + 2 * dimensions, read.lastTokens, 'each')
   vectors.meanInto(dense, COUNTS + 3 * dimensions, read.beforeTokens, 'rare first')
-  const near = closeness(dense, COUNTS + dimensions, COUNTS + 3 * dimensions, dimensions)
+  const near = closeness(
+    dense.subarray(COUNTS + dimensions, COUNTS + 2 * dimensions),
+    dense.subarray(COUNTS + 3 * dimensions),
+  )
   dense.set([...countsOf(read), near, ...givenBack(read)])
   return dense
 }
@@ -138,9 +196,9 @@ function countsOf({ text, last, tokens, lastTokens, before, beforeTokens, positi
 }
 
 /** How close two means of length one are: 1 the same, 0 nothing in common. */
-function closeness(numbers: Float32Array, a: number, b: number, dimensions: number): number {
+function closeness(one: Float32Array, other: Float32Array): number {
   let sum = 0
-  for (let at = 0; at < dimensions; at += 1) sum += (numbers[a + at] ?? 0) * (numbers[b + at] ?? 0)
+  for (let at = 0; at < other.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0)
   return sum
 }
 

@@ -21,7 +21,6 @@ export interface AsAnnomi {
 
 /** The boosted half of the judgement, which also sees what the linear half thinks: on AnnoMI's questions and on our scheme's codes. */
 export interface Stack {
-  readonly main: Boosted
   readonly question: Boosted
   readonly reflection: Boosted
   readonly input: Boosted
@@ -29,15 +28,8 @@ export interface Stack {
   readonly scheme: Readonly<Record<string, Boosted>>
 }
 
-/** The codes of our scheme that gain from a boosted half: those that are told from one another. */
-export const BOOSTED: readonly BehaviourCode[] = [
-  'giving-information',
-  'persuade',
-  'question-open',
-  'question-closed',
-  'reflection-simple',
-  'reflection-complex',
-]
+/** The codes of our scheme that gain from a boosted half: all but one, which is told by its own words or not at all. */
+export const BOOSTED: readonly BehaviourCode[] = CODES.filter((code) => code !== 'emphasise-autonomy')
 
 /** What the linear model makes of AnnoMI's questions, from the chances of its heads. */
 export function asAnnomiFrom(chances: ReadonlyMap<string, readonly number[]>): AsAnnomi {
@@ -122,7 +114,16 @@ function shapeOf(groups: readonly (readonly number[])[]): number[] {
   return [...(recent[0] ?? [0, 0, 0]), ...(recent[1] ?? [0, 0, 0]), ...share, recent.length]
 }
 
-/** Both halves together, in equal parts; of reflections and input our scheme's view says a third. */
+/** Which main behaviour AnnoMI's raters would say, by both halves in equal parts. No code hangs on it: the bench asks. */
+export function mainByBoth(linear: AsAnnomi, boosted: Boosted, row: Float32Array): readonly number[] {
+  const main = boostedChances(boosted, row)
+  return linear.main.map((chance, index) => (chance + (main[index] ?? 0)) / 2)
+}
+
+/**
+ * Both halves together: of questions in equal parts; of reflections and input the boosted half says half, the linear half and
+ * our scheme's view a quarter each. The main behaviour stays the linear half's.
+ */
 export function withStack(
   linear: AsAnnomi,
   stack: Omit<Stack, 'scheme'>,
@@ -130,18 +131,20 @@ export function withStack(
   ours: readonly number[],
 ): AsAnnomi {
   const of = (code: BehaviourCode) => ours[CODES.indexOf(code)] ?? 0
-  const third = (mine: number, theirs: number) => (2 * mine + Math.min(0.99, theirs)) / 3
-  const half = (boosted: Boosted, mine: number) => (mine + (boostedChances(boosted, row)[1] ?? 0)) / 2
-  const main = boostedChances(stack.main, row)
+  const by = (boosted: Boosted) => boostedChances(boosted, row)[1] ?? 0
+  const three = (boosted: Boosted, mine: number, theirs: number) =>
+    (mine + 2 * by(boosted) + Math.min(0.99, theirs)) / 4
   return {
-    main: linear.main.map((chance, index) => (chance + (main[index] ?? 0)) / 2),
-    question: half(stack.question, linear.question),
-    reflection: third(
-      half(stack.reflection, linear.reflection),
+    main: linear.main,
+    question: (linear.question + by(stack.question)) / 2,
+    reflection: three(
+      stack.reflection,
+      linear.reflection,
       of('reflection-simple') + of('reflection-complex'),
     ),
-    input: third(
-      half(stack.input, linear.input),
+    input: three(
+      stack.input,
+      linear.input,
       of('giving-information') + of('persuade') + of('persuade-with-permission'),
     ),
     open: linear.open,
@@ -212,12 +215,14 @@ export type Said = Pick<Coding, 'code' | 'confidence'>
 export function codesSaid(
   chances: readonly number[],
   sureness: Sureness,
-  ruled: readonly { readonly code: BehaviourCode }[],
+  ruled: readonly { readonly code: BehaviourCode; readonly confidence: number }[],
 ): Said[] {
-  const confronts = ruled.some(({ code }) => code === 'confront')
+  const seenBy = new Map(ruled.map(({ code, confidence }) => [code, confidence]))
   const of = (code: BehaviourCode) => {
     const chance = chances[CODES.indexOf(code)] ?? 0
-    return code === 'confront' && !confronts ? inPractice(chance) : chance
+    const plain = PLAINLY_SAID[code]
+    if (plain !== undefined && (seenBy.get(code) ?? 0) >= plain.from) return shifted(chance, plain.by)
+    return code === 'confront' && !seenBy.has(code) ? shifted(chance, CONFRONT_IN_PRACTICE) : chance
   }
   const said: Said[] = []
   const say = (code: BehaviourCode, chance: number) =>
@@ -245,8 +250,21 @@ export function codesSaid(
  */
 const CONFRONT_IN_PRACTICE = -0.8
 
-function inPractice(chance: number): number {
-  const odds = Math.log(Math.max(1e-6, chance) / Math.max(1e-6, 1 - chance)) + CONFRONT_IN_PRACTICE
+/**
+ * Our authors were asked to write without marker words, so plain forms ("You've been brave to ring", "It's up to you") are
+ * rarer in their lines than in practice, and the model trusts them too little. Where the rules see one plainly its log-odds
+ * are raised. On lines the model had not seen: F1 on our lines −.002, on AnnoMI's by our scheme +.02 and +.07.
+ */
+const PLAINLY_SAID: Readonly<Partial<Record<BehaviourCode, { readonly from: number; readonly by: number }>>> =
+  {
+    affirm: { from: 0.8, by: 1.5 },
+    'emphasise-autonomy': { from: 0.8, by: 3 },
+    // Only for what is unmistakable: there the rules are as sure as can be.
+    confront: { from: 1, by: 4 },
+  }
+
+function shifted(chance: number, by: number): number {
+  const odds = Math.log(Math.max(1e-6, chance) / Math.max(1e-6, 1 - chance)) + by
   return 1 / (1 + Math.exp(-odds))
 }
 

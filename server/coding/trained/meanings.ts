@@ -77,6 +77,18 @@ export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>)
   }
 }
 
+/** The same finder, for the few texts of one reply that are looked at more than once: they are looked through once. */
+export function lookingOnce(meanings: Meanings): Meanings {
+  const known = new Map<string, MeaningSeen[]>()
+  return {
+    find(text) {
+      const seen = known.get(text) ?? meanings.find(text)
+      known.set(text, seen)
+      return seen
+    },
+  }
+}
+
 interface Part {
   readonly kind: 'is' | 'begins' | 'any'
   readonly text: string

@@ -1,3 +1,4 @@
+import { BLOCKS, REPLY_BLOCKS, UTTERANCE_BLOCKS } from './features.ts'
 import type { Sureness, Stack } from './judge.ts'
 import type { TalkSureness } from './judge-talk.ts'
 import { linearModel, type LinearNumbers } from './model.ts'
@@ -9,33 +10,41 @@ import type { Readers } from './show.ts'
 export interface ModelParts {
   readonly version: string
   readonly practitioner: LinearNumbers
+  /** Our scheme's codes, asked of each utterance. */
+  readonly utterance: LinearNumbers
   readonly family: LinearNumbers
   readonly stack: Stack
   readonly sureness: Sureness
   readonly talkSureness: TalkSureness
 }
 
-type Said = Omit<ModelParts, 'practitioner' | 'family'>
+type Said = Omit<ModelParts, 'practitioner' | 'utterance' | 'family'>
 
 /** The bytes of a model file. The same parts give the same bytes. */
-export function packModel({ practitioner, family, ...said }: ModelParts): Uint8Array {
+export function packModel({ practitioner, utterance, family, ...said }: ModelParts): Uint8Array {
   const text = JSON.stringify(said, (_, value: unknown) =>
     typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value,
   )
-  return packAll([new TextEncoder().encode(text), packNumbers(practitioner), packNumbers(family)])
+  return packAll([
+    new TextEncoder().encode(text),
+    packNumbers(practitioner),
+    packNumbers(utterance),
+    packNumbers(family),
+  ])
 }
 
 /** Reads a model file. Throws RangeError or SyntaxError when the bytes are something else. */
 export function unpackModel(bytes: Uint8Array, readers: Readers): CoderModel {
-  const [said, practitioner, family] = unpackAll(bytes)
-  if (said === undefined || practitioner === undefined || family === undefined)
+  const [said, practitioner, utterance, family] = unpackAll(bytes)
+  if (said === undefined || practitioner === undefined || utterance === undefined || family === undefined)
     throw new RangeError('the model is cut short')
   // Written by `packModel`, which the types above say.
   const parts = JSON.parse(new TextDecoder().decode(said)) as Said
   return {
     ...parts,
-    practitioner: linearModel(unpackNumbers(practitioner)),
-    family: linearModel(unpackNumbers(family)),
+    practitioner: linearModel(unpackNumbers(practitioner), REPLY_BLOCKS),
+    utterance: linearModel(unpackNumbers(utterance), UTTERANCE_BLOCKS),
+    family: linearModel(unpackNumbers(family), BLOCKS),
     readers,
   }
 }

@@ -1,4 +1,4 @@
-import { BLOCKS, COUNTS, DENSE_WEIGHT, SIGN_WEIGHT, VECTOR_WEIGHT, type Features } from './features.ts'
+import { type Block, COUNTS, DENSE_WEIGHT, SIGN_WEIGHT, VECTOR_WEIGHT, type Features } from './features.ts'
 
 /** A linear model of several questions at once (its heads), over one vocabulary. */
 export interface LinearModel {
@@ -6,6 +6,8 @@ export interface LinearModel {
   readonly heads: readonly Head[]
   /** The chances of every class of every head. */
   chances(features: Features): ReadonlyMap<string, readonly number[]>
+  /** What speaks for every score of every head, in order, in log-odds where a head has two classes. */
+  scores(features: Features): Float64Array
   /** What some words add to one class of a head: how much they speak for it, in no unit. */
   speaksFor(head: string, one: number, words: ReadonlyMap<number, number>): number
 }
@@ -40,16 +42,20 @@ export function scoresOf({ classes }: Head): number {
   return classes === 2 ? 1 : classes
 }
 
-/** Makes a model ready to answer. */
-export function linearModel(numbers: LinearNumbers): LinearModel {
+/**
+ * Makes a model ready to answer.
+ *
+ * @param blocks those it learned from
+ */
+export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): LinearModel {
   const { heads, rarity, mean, spread, weights } = numbers
   const tables: HashTable[] = []
   let column = 0
   for (const hashes of numbers.blocks) {
-    tables.push(hashTable(hashes, column))
+    tables.push(hashTable(hashes, column, rarity))
     column += hashes.length
   }
-  const signs = hashTable(numbers.signs, column)
+  const signs = hashTable(numbers.signs, column, rarity)
   const denseFrom = column + numbers.signs.length
   const count = weights.length
   const places = new Map<string, number>()
@@ -58,47 +64,65 @@ export function linearModel(numbers: LinearNumbers): LinearModel {
     places.set(head.name, place)
     place += scoresOf(head)
   }
-  // Weights side by side for each column: a feature is looked up once for all heads.
-  const width = denseFrom + mean.length
-  const bySide = new Int8Array(width * count)
+  // Weights side by side for each column: a feature is looked up once for all heads, and they are near one another in memory.
+  const stride = 2 ** Math.ceil(Math.log2(Math.max(1, count)))
+  const bySide = new Int8Array(denseFrom * stride)
   weights.forEach((list, score) => {
-    for (let at = 0; at < width; at += 1) bySide[at * count + score] = list.numbers[at] ?? 0
+    for (let at = 0; at < denseFrom; at += 1) bySide[at * stride + score] = list.numbers[at] ?? 0
   })
+  // The numbers are all there in every reply: score by score they are quicker to add up.
+  const ofNumbers = new Float32Array(mean.length * count)
+  weights.forEach((list, score) => {
+    for (let at = 0; at < mean.length; at += 1)
+      ofNumbers[score * mean.length + at] = list.numbers[denseFrom + at] ?? 0
+  })
+  const standard = new Float64Array(mean.length)
   const add = (scores: Float64Array, at: number, value: number) => {
-    const from = at * count
+    const from = at * stride
     for (let score = 0; score < count; score += 1) scores[score]! += value * bySide[from + score]!
+  }
+  const scoresFor = (features: Features): Float64Array => {
+    const scores = new Float64Array(count)
+    const part = new Float64Array(count)
+    features.blocks.forEach((counts, block) => {
+      const table = tables[block]
+      if (table === undefined) return
+      part.fill(0)
+      let squares = 0
+      for (const [hash, times] of counts) {
+        const place = table.find(hash)
+        if (place < 0) continue
+        const value = (times === 1 ? 1 : 1 + Math.log(times)) * table.rarities[place + 2]!
+        squares += value * value
+        add(part, table.slots[place + 1]!, value)
+      }
+      const scale = (blocks[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
+      for (let score = 0; score < count; score += 1) scores[score]! += scale * part[score]!
+    })
+    for (const [hash, sureness] of features.signs) {
+      const place = signs.find(hash)
+      if (place >= 0) add(scores, signs.slots[place + 1]!, sureness * SIGN_WEIGHT)
+    }
+    for (let at = 0; at < mean.length; at += 1) {
+      const value = ((features.dense[at] ?? 0) - mean[at]!) / spread[at]!
+      standard[at] = value * (at < COUNTS ? DENSE_WEIGHT : VECTOR_WEIGHT)
+    }
+    for (let score = 0; score < count; score += 1) {
+      const from = score * mean.length
+      let sum = 0
+      for (let at = 0; at < mean.length; at += 1) sum += standard[at]! * ofNumbers[from + at]!
+      scores[score]! += sum
+    }
+    weights.forEach(({ scale, constant }, score) => {
+      scores[score] = scores[score]! * scale + constant
+    })
+    return scores
   }
   return {
     heads,
+    scores: scoresFor,
     chances(features) {
-      const scores = new Float64Array(count)
-      const part = new Float64Array(count)
-      features.blocks.forEach((counts, block) => {
-        const table = tables[block]
-        if (table === undefined) return
-        part.fill(0)
-        let squares = 0
-        for (const [hash, times] of counts) {
-          const at = table.find(hash)
-          if (at < 0) continue
-          const value = (times === 1 ? 1 : 1 + Math.log(times)) * rarity[at]!
-          squares += value * value
-          add(part, at, value)
-        }
-        const scale = (BLOCKS[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
-        for (let score = 0; score < count; score += 1) scores[score]! += scale * part[score]!
-      })
-      for (const [hash, sureness] of features.signs) {
-        const at = signs.find(hash)
-        if (at >= 0) add(scores, at, sureness * SIGN_WEIGHT)
-      }
-      for (let at = 0; at < mean.length; at += 1) {
-        const value = ((features.dense[at] ?? 0) - mean[at]!) / spread[at]!
-        add(scores, denseFrom + at, value * (at < COUNTS ? DENSE_WEIGHT : VECTOR_WEIGHT))
-      }
-      weights.forEach(({ scale, constant }, score) => {
-        scores[score] = scores[score]! * scale + constant
-      })
+      const scores = scoresFor(features)
       return new Map(heads.map((head) => [head.name, chancesFrom(scores, places.get(head.name) ?? 0, head)]))
     },
     speaksFor(head, one, words) {
@@ -109,8 +133,10 @@ export function linearModel(numbers: LinearNumbers): LinearModel {
       const sign = known.classes === 2 && one === 0 ? -1 : 1
       let sum = 0
       for (const [hash, times] of words) {
-        const at = table.find(hash)
-        if (at >= 0) sum += sign * times * rarity[at]! * bySide[at * count + score]!
+        const place = table.find(hash)
+        if (place < 0) continue
+        const weight = bySide[table.slots[place + 1]! * stride + score]!
+        sum += sign * times * table.rarities[place + 2]! * weight
       }
       return sum * (weights[score]?.scale ?? 0)
     },
@@ -129,29 +155,39 @@ function chancesFrom(scores: Float64Array, from: number, { classes }: Head): num
   return shares.map((share) => share / sum)
 }
 
+/** What is known of a feature stands together, four numbers a slot: its hash, its column, how rare it is, and nothing. */
 interface HashTable {
-  /** The column of a feature, or -1. */
+  /** Where the slot of a feature begins, or -1. */
   find(hash: number): number
+  readonly slots: Int32Array
+  /** The same memory, for how rare a feature is. */
+  readonly rarities: Float32Array
 }
 
-/** Open addressing in two plain arrays: a look takes one or two steps, and nothing is made. */
-function hashTable(hashes: Uint32Array, firstColumn: number): HashTable {
+/** Open addressing in one plain array: a look takes one or two steps, near one another in memory, and nothing is made. */
+function hashTable(hashes: Uint32Array, firstColumn: number, rarity: Float32Array): HashTable {
   let size = 16
   while (size < hashes.length * 2) size *= 2
-  const keys = new Uint32Array(size)
-  const columns = new Int32Array(size).fill(-1)
+  const slots = new Int32Array(size * 4)
+  const rarities = new Float32Array(slots.buffer)
   hashes.forEach((hash, index) => {
     let at = hash & (size - 1)
-    while (keys[at] !== 0) at = (at + 1) & (size - 1)
-    keys[at] = hash
-    columns[at] = firstColumn + index
+    while (slots[at * 4] !== 0) at = (at + 1) & (size - 1)
+    slots[at * 4] = hash | 0
+    slots[at * 4 + 1] = firstColumn + index
+    rarities[at * 4 + 2] = rarity[firstColumn + index] ?? 1
   })
   return {
+    slots,
+    rarities,
     find(hash) {
+      const sought = hash | 0
       let at = hash & (size - 1)
-      while (keys[at] !== 0) {
-        if (keys[at] === hash) return columns[at]!
+      let there = slots[at * 4]!
+      while (there !== 0) {
+        if (there === sought) return at * 4
         at = (at + 1) & (size - 1)
+        there = slots[at * 4]!
       }
       return -1
     },

@@ -1,14 +1,23 @@
 import type { ClientTalk, CodedReply } from '../../contract/coding.ts'
-import { type Features, featuresOf } from './features.ts'
-import type { Meanings } from './meanings.ts'
-import { signsOfReply, signsOfTalk } from './signs.ts'
+import { type Features, featuresOf, utteranceFeaturesOf } from './features.ts'
+import { lookingOnce, type Meanings } from './meanings.ts'
+import { signsOfReply, signsOfTalk, signsOfUtterances } from './signs.ts'
 import { lastSentence } from './tokens.ts'
+import type { WordKinds } from './word-kinds.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** What reading something said needs. */
 export interface Readers {
   readonly vectors: WordVectors
   readonly meanings: Meanings
+  readonly kinds: WordKinds
+}
+
+/** A reply as a model is shown it: as one, and utterance by utterance. */
+export interface ShownInParts {
+  readonly features: Features
+  /** One at least. */
+  readonly utterances: readonly Features[]
 }
 
 /** The features of a reply, the same in training and in use. */
@@ -17,10 +26,23 @@ export function replyFeatures(
   before: string,
   ruled: Omit<CodedReply, 'coder'>,
   turn: number,
-  { vectors, meanings }: Readers,
-): Features {
-  const signs = signsOfReply(ruled, { text, last: lastSentence(text), before }, meanings)
-  return featuresOf({ text, before, position: positionOf(turn), signs }, vectors)
+  { vectors, meanings, kinds }: Readers,
+): ShownInParts {
+  const once = lookingOnce(meanings)
+  const signs = signsOfReply(ruled, { text, last: lastSentence(text), before }, once)
+  const position = positionOf(turn)
+  // What has no utterance in it, "..." say, is taken as one.
+  const { utterances } = ruled
+  const parts = utterances.length === 0 ? [{ index: 0, start: 0, end: text.length, text }] : utterances
+  const perUtterance = signsOfUtterances({ ...ruled, utterances: parts }, once)
+  return {
+    features: featuresOf({ text, before, position, signs }, vectors),
+    utterances: utteranceFeaturesOf(
+      parts.map((part, place) => ({ text: part.text, signs: perUtterance[place] ?? new Map() })),
+      { before, position },
+      { vectors, kinds },
+    ),
+  }
 }
 
 /** The features of something a family member said, the same in training and in use. */

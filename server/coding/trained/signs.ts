@@ -24,6 +24,45 @@ export function signsOfReply(
   return signs
 }
 
+/** The meanings count more where there is but one thought. */
+const MEANING_OF_UTTERANCE = 0.3
+const MEANING_BESIDE = 0.15
+/** What the rules saw elsewhere in the reply counts for half. */
+const ELSEWHERE = 0.5
+
+/**
+ * What grammar and cues see in each utterance of a reply, in order, as signs for the model: the codes and moves in it and
+ * beside it, where it stands, and the meanings of its words and of its neighbours'.
+ */
+export function signsOfUtterances(
+  ruled: Omit<CodedReply, 'coder'>,
+  meanings: Meanings,
+): Map<string, number>[] {
+  const { utterances, codings, moves } = ruled
+  const found = utterances.map(({ text }) => meanings.find(text))
+  return utterances.map(({ index }, place) => {
+    const signs = new Map<string, number>()
+    for (const { code, confidence, utterance } of codings) {
+      if (utterance === index) signs.set(`code ${code}`, confidence)
+      else signs.set(`beside ${code}`, ELSEWHERE * confidence)
+    }
+    for (const { move, confidence, utterance } of moves)
+      if (utterance === index) signs.set(`move ${move}`, confidence)
+    if (place === 0) signs.set('first', 1)
+    if (place === utterances.length - 1) signs.set('last', 1)
+    signs.set('thoughts', Math.min(5, utterances.length) / 3)
+    for (const seen of found[place] ?? []) {
+      signs.set(`means ${seen.meaning}`, MEANING_OF_UTTERANCE)
+      signs.set(`share ${seen.meaning}`, MEANING_OF_UTTERANCE * seen.share)
+      if (seen.begins) signs.set(`opens ${seen.meaning}`, MEANING_OF_UTTERANCE)
+      if (seen.denied) signs.set(`denies ${seen.meaning}`, MEANING_OF_UTTERANCE)
+    }
+    for (const seen of found[place - 1] ?? []) signs.set(`after ${seen.meaning}`, MEANING_BESIDE)
+    for (const seen of found[place + 1] ?? []) signs.set(`ahead of ${seen.meaning}`, MEANING_BESIDE)
+    return signs
+  })
+}
+
 /** What cues see in something a family member said, as signs for the model, with the meanings of its words. */
 export function signsOfTalk(
   ruled: ClientTalk,

@@ -15,23 +15,8 @@ export interface WordVectors {
  * Throws RangeError when the bytes are not such a file.
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC)
-    throw new RangeError('these are no word vectors')
-  const count = view.getUint32(4, true)
-  const dimensions = view.getUint32(8, true)
-  const textLength = view.getUint32(12, true)
-  const words = new TextDecoder().decode(bytes.subarray(16, 16 + textLength)).split('\n')
-  if (words.length !== count) throw new RangeError('the word vectors are cut short')
-  const scalesAt = 16 + textLength
-  const numbersAt = scalesAt + 4 * count
-  if (bytes.byteLength !== numbersAt + count * dimensions)
-    throw new RangeError('the word vectors are cut short')
+  const { words, dimensions, numbers, scales } = wordPoints(bytes)
   const places = new Map(words.map((word, place) => [word, place]))
-  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions)
-  const scales = Float32Array.from({ length: count }, (_, place) =>
-    view.getFloat32(scalesAt + 4 * place, true),
-  )
   const placeOf = (token: string) => places.get(token) ?? places.get(withoutMark(token))
   return {
     dimensions,
@@ -59,6 +44,37 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
       for (let dimension = 0; dimension < dimensions; dimension += 1)
         into[at + dimension] = (into[at + dimension] ?? 0) / length
     },
+  }
+}
+
+/** Words, from the most used, with their points: the number of a dimension is the number times the scale of the word. */
+export interface WordPoints {
+  readonly words: readonly string[]
+  readonly dimensions: number
+  /** `dimensions` a word, one word after another. */
+  readonly numbers: Int8Array
+  readonly scales: Float32Array
+}
+
+/** The words and points of such bytes. Throws RangeError when they are something else. */
+export function wordPoints(bytes: Uint8Array): WordPoints {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.byteLength < 16 || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError('these are no word vectors')
+  const count = view.getUint32(4, true)
+  const dimensions = view.getUint32(8, true)
+  const textLength = view.getUint32(12, true)
+  const words = new TextDecoder().decode(bytes.subarray(16, 16 + textLength)).split('\n')
+  if (words.length !== count) throw new RangeError('the word vectors are cut short')
+  const scalesAt = 16 + textLength
+  const numbersAt = scalesAt + 4 * count
+  if (bytes.byteLength !== numbersAt + count * dimensions)
+    throw new RangeError('the word vectors are cut short')
+  return {
+    words,
+    dimensions,
+    numbers: new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions),
+    scales: Float32Array.from({ length: count }, (_, place) => view.getFloat32(scalesAt + 4 * place, true)),
   }
 }
 

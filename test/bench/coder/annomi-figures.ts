@@ -1,7 +1,13 @@
 import { BEHAVIOURS, CODES } from '../../../server/coding/trained/judge.ts'
 import { leaningOf, TALK } from '../../../server/coding/trained/judge-talk.ts'
 import type { AnnomiReply, AnnomiTalk } from '../../../server/training/labelled.ts'
-import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
+import type { PractitionerLines } from '../../../server/training/fit-practitioner.ts'
+import {
+  annomiFolds,
+  FOLDS,
+  type UnseenReply,
+  type UnseenTalk,
+} from '../../../server/training/out-of-fold.ts'
 import {
   areaUnder,
   existsF1,
@@ -13,12 +19,18 @@ import {
 } from '../../../server/training/measures.ts'
 import { plainRow, type Row } from './table.ts'
 
-/** Figures on AnnoMI's practitioners, the mean of the seeds; intervals by resampling series on the first. */
+/**
+ * Figures on AnnoMI's practitioners, the mean of the seeds; intervals by resampling series on the first.
+ *
+ * @param lines as the models were shown them
+ * @param seeds what models that had not seen a line said of it, by the folds of seed 0, 1 and so on
+ */
 export function annomiFigures(
-  replies: readonly AnnomiReply[],
+  lines: PractitionerLines,
   seeds: readonly (readonly UnseenReply[])[],
   draw: () => number,
 ): Row[] {
+  const replies = lines.annomi
   const gold = replies.map(({ line }) => line.main_therapist_behaviour)
   const groups = replies.map(({ line }) => line.series_group)
   const behaviours: readonly string[] = BEHAVIOURS
@@ -62,7 +74,13 @@ export function annomiFigures(
   ] as const
   for (const [name, column, must, floor, shown] of exists) {
     const there = replies.map(({ line }) => line[column] === 'True')
-    const heard = seeds.map((unseen) => unseen.map(({ annomi }) => annomi[name] >= 0.5))
+    const heard = seeds.map((unseen, seed) =>
+      heardFrom(
+        there,
+        unseen.map(({ annomi }) => annomi[name]),
+        annomiFolds(lines, seed),
+      ),
+    )
     const [least, most] = interval(
       groups,
       (rows) => existsF1(at(there, rows), at(heard[0] ?? [], rows)),
@@ -205,6 +223,26 @@ function sessionFigures(replies: readonly AnnomiReply[], seeds: readonly (readon
 const PERSUADE = CODES.indexOf('persuade')
 const CONFRONT = CODES.indexOf('confront')
 
+/** From which chance it is said that something is there is learned, as in the product, on the other folds. */
+function heardFrom(there: readonly boolean[], chances: readonly number[], foldOf: Int32Array): boolean[] {
+  const leastIn = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = indexesWhere(chances, (_chance, row) => foldOf[row] !== fold)
+    let best = 0.5
+    let most = -1
+    for (let from = 0.3; from <= 0.7; from += 0.02) {
+      const reached = existsF1(
+        others.map((row) => there[row]!),
+        others.map((row) => chances[row]! >= from),
+      )
+      if (reached <= most) continue
+      most = reached
+      best = from
+    }
+    return best
+  })
+  return chances.map((chance, row) => chance >= leastIn[foldOf[row]!]!)
+}
+
 /** Figures on what AnnoMI's clients say. */
 export function talkFigures(
   talk: readonly AnnomiTalk[],
@@ -255,6 +293,6 @@ export function talkFigures(
   ]
 }
 
-function indexesWhere<T>(list: readonly T[], is: (one: T) => boolean): number[] {
-  return list.flatMap((one, index) => (is(one) ? [index] : []))
+function indexesWhere<T>(list: readonly T[], is: (one: T, index: number) => boolean): number[] {
+  return list.flatMap((one, index) => (is(one, index) ? [index] : []))
 }

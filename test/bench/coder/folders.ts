@@ -7,5 +7,9 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..')
 export const MODELS = path.join(ROOT, 'rubrics', 'models')
 
 export function readerFiles(): ReaderFiles {
-  return { wordVectors: readFileSync(path.join(MODELS, 'word-vectors.bin')), meanings: loadMeanings(ROOT) }
+  return {
+    wordVectors: readFileSync(path.join(MODELS, 'word-vectors.bin')),
+    wordKinds: readFileSync(path.join(MODELS, 'word-kinds.txt'), 'utf8'),
+    meanings: loadMeanings(ROOT),
+  }
 }

@@ -42,8 +42,11 @@ export function productFigures(lines: AllLines, unseen: Unseen<UnseenReply>, tal
   const criticised = good.filter(({ said }) =>
     said.some(({ code, confidence }) => (code === 'persuade' || code === 'confront') && confidence >= 0.5),
   )
-  const size = (bytes.length + statSync(path.join(MODELS, 'word-vectors.bin')).size) / 1e6
-  const sample = lines.practitioner.ours.slice(0, 600)
+  const kept = ['word-vectors.bin', 'word-kinds.txt'].map((name) => statSync(path.join(MODELS, name)).size)
+  const size = kept.reduce((sum, bytesOfOne) => sum + bytesOfOne, bytes.length) / 1e6
+  // As many from every batch as its size asks for.
+  const every = Math.max(1, Math.floor(lines.practitioner.ours.length / 600))
+  const sample = lines.practitioner.ours.filter((_, row) => row % every === 0)
   return {
     sureness,
     talkSureness,

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { between } from '../../../server/coding/trained/judge.ts'
 import { boostedChances } from '../../../server/coding/trained/boosted.ts'
+import { BLOCKS } from '../../../server/coding/trained/features.ts'
 import { linearModel, type LinearNumbers } from '../../../server/coding/trained/model.ts'
 import { packAll, packNumbers, unpackAll, unpackNumbers } from '../../../server/coding/trained/packing.ts'
 import { ngrams, tokensOf } from '../../../server/coding/trained/tokens.ts'
 import { meaningsOf } from '../../../server/coding/trained/meanings.ts'
-import { fitBoosted } from '../../../server/training/boost.ts'
+import { binRows, fitBoosted } from '../../../server/training/boost.ts'
 import { readAnnomi } from '../../../server/training/examples.ts'
 import { isotonic } from '../../../server/training/fit-sureness.ts'
-import { drawer, groupFolds } from '../../../server/training/folds.ts'
+import { drawer, evenFolds, groupFolds } from '../../../server/training/folds.ts'
 import { areaUnder, calibrationError, existsF1, kappa, macroF1 } from '../../../server/training/measures.ts'
 import { balanced, chancesOf, fitLogistic, type SparseRows } from '../../../server/training/optimise.ts'
-import { weightsOf } from '../../../server/training/numbers-of.ts'
+import { numbersOf, weightsOf } from '../../../server/training/numbers-of.ts'
+import { chanceInParts, fitInParts } from '../../../server/training/fit-in-parts.ts'
+import { makeVocabulary, toRows } from '../../../server/training/vectorise.ts'
+import { chancesInParts } from '../../../server/coding/trained/in-parts.ts'
+import { readWordKinds } from '../../../server/coding/trained/word-kinds.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 
 describe('dealing conversations into folds', () => {
@@ -23,6 +28,13 @@ describe('dealing conversations into folds', () => {
     for (const group of new Set(groups))
       expect(new Set(groups.flatMap((one, row) => (one === group ? [folds[row]] : []))).size).toBe(1)
     expect(new Set(folds).size).toBe(5)
+  })
+  test('batches are dealt into folds of about the same size, each whole', () => {
+    const folds = evenFolds(groups, 5)
+    for (const group of new Set(groups))
+      expect(new Set(groups.flatMap((one, row) => (one === group ? [folds[row]] : []))).size).toBe(1)
+    const sizes = [0, 1, 2, 3, 4].map((fold) => folds.filter((one) => one === fold).length)
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(7)
   })
   test('the same seed deals the same, another one otherwise', () => {
     expect(groupFolds(groups, classOf, 5, 1)).toEqual(groupFolds(groups, classOf, 5, 1))
@@ -63,12 +75,102 @@ describe('learning', () => {
     const shown = points.map((point) => Float32Array.from(point))
     const weightOf = balanced(classOf, chosen, 2, each)
     const options = { rounds: 40, rate: 0.2, leaves: 6, leastInLeaf: 5, penalty: 1 }
-    const model = fitBoosted(shown, chosen, classOf, weightOf, 2, options)
+    const model = fitBoosted(binRows(shown, chosen), classOf, weightOf, 2, options)
     const right = shown.filter(
       (row, at) => Number((boostedChances(model, row)[1] ?? 0) > 0.5) === classOf[at],
     )
     expect(right.length).toBeGreaterThan(280)
   })
+})
+
+const BLOCK = [{ name: 'words', weight: 1, linesNeeded: 1 }]
+
+function featuresOfWords(words: readonly number[]) {
+  return {
+    blocks: [
+      ngrams(
+        words.map((word) => 'abcdefghij'.charAt(word).repeat(3)),
+        1,
+        'w',
+      ),
+    ],
+    signs: new Map<number, number>(),
+    dense: new Float32Array(0),
+  }
+}
+
+describe('learning where only whole replies are labelled', () => {
+  // Every reply has three utterances, each of one word of ten; the label is whether word 0 is among them.
+  const draw = drawer(11)
+  const words = Array.from({ length: 400 }, () => [0, 1, 2].map(() => Math.floor(draw() * 10)))
+  const shown = words.map((said) => ({
+    features: featuresOfWords(said),
+    utterances: said.map((word) => featuresOfWords([word])),
+  }))
+  const all = Int32Array.from(words, (_, row) => row)
+  const whole = makeVocabulary(
+    shown.map(({ features }) => features),
+    all,
+    BLOCK,
+  )
+  const parts = makeVocabulary(
+    shown.flatMap(({ utterances }) => utterances),
+    Int32Array.from({ length: 1200 }, (_, part) => part),
+    BLOCK,
+  )
+  const rows = {
+    whole: toRows(
+      shown.map(({ features }) => features),
+      whole,
+      BLOCK,
+    ),
+    parts: toRows(
+      shown.flatMap(({ utterances }) => utterances),
+      parts,
+      BLOCK,
+    ),
+    partsFrom: Int32Array.from({ length: 401 }, (_, row) => row * 3),
+  }
+  const classOf = Int32Array.from(words, (said) => Number(said.includes(0)))
+  const weightOf = balanced(classOf, all, 2, new Float64Array(400).fill(1))
+  const [affirm, never] = fitInParts(
+    rows,
+    [
+      { chosen: all, classOf, weightOf },
+      { chosen: all, classOf: new Int32Array(400), weightOf: new Float64Array(400).fill(1) },
+    ],
+    20,
+    60,
+  )
+
+  test('the utterance that earns the code is found, and several heads do not disturb one another', () => {
+    const right = words.filter((_, row) => Number(chanceInParts(affirm!, rows, row) > 0.5) === classOf[row])
+    expect(right.length).toBeGreaterThan(395)
+    expect(Math.max(...words.map((_, row) => chanceInParts(never!, rows, row)))).toBeLessThan(0.1)
+    const [alone] = fitInParts(rows, [{ chosen: all, classOf, weightOf }], 20, 60)
+    expect(alone).toEqual(affirm)
+  })
+  test('in use, from bytes, it says what it said in training, to two hundredths', () => {
+    const heads = [{ name: 'affirm', classes: 2 }]
+    const read = (vocabulary: typeof whole, learned: (typeof affirm & object)['whole']) =>
+      linearModel(
+        unpackNumbers(packNumbers(numbersOf(vocabulary, new Map([['affirm', learned]]), heads))),
+        BLOCK,
+      )
+    const ofWhole = read(whole, affirm!.whole)
+    const ofParts = read(parts, affirm!.parts)
+    shown.slice(0, 50).forEach((reply, row) => {
+      const used = chancesInParts(ofWhole, ofParts, reply).get('affirm')?.[1] ?? 0
+      expect(Math.abs(used - chanceInParts(affirm!, rows, row))).toBeLessThan(0.02)
+    })
+  })
+})
+
+test('kinds of words: the commonest stand for themselves, the unknown are alike, "mum\'s" is known by "mum"', () => {
+  const kinds = readWordKinds('you the\nwalked came turned\nmum dad the\n')
+  expect(kinds.kindsOf(tokensOf("You came, Mum's xyzzy"))).toEqual(['^', 'you', 'k0', '0', 'k1', '0', '$'])
+  expect(kinds.kindsOf(['the'])).toEqual(['^', 'the', '$'])
+  expect(() => readWordKinds('you the\n')).toThrow(RangeError)
 })
 
 describe('how sure to be', () => {
@@ -111,8 +213,8 @@ describe('a model in bytes', () => {
   }
 
   test('packed and read again it says the same, to a hundredth', () => {
-    const before = linearModel(numbers).chances(shown).get('question')
-    const after = linearModel(unpackNumbers(packNumbers(numbers)))
+    const before = linearModel(numbers, BLOCKS).chances(shown).get('question')
+    const after = linearModel(unpackNumbers(packNumbers(numbers)), BLOCKS)
       .chances(shown)
       .get('question')
     expect(after?.[1]).toBeCloseTo(before?.[1] ?? 0, 2)
