@@ -24,7 +24,7 @@ const ANNOMI = { strength: 0.5, evened: 1 }
 const OURS = { strength: 3, evened: 0.7 }
 const BOOST: BoostOptions = { rounds: 80, rate: 0.06, leaves: 8, leastInLeaf: 30, penalty: 3 }
 const INNER_FOLDS = 4
-/** Of the search for the best weights; more change nothing that can be seen. */
+/** Of the search for the best weights. Mean F1 of our codes in three batches: 22 steps .744, 30 .750, 40 .752; time goes with them. */
 const STEPS = 40
 
 /** AnnoMI's questions that are asked of the whole reply, and the class of a line, or -1 where it is not asked. */

@@ -42,14 +42,12 @@ export const BLOCKS: readonly Block[] = [
   { name: 'first words', weight: 0.5, linesNeeded: 3 },
 ]
 
-/** The same of a reply: there are far more of them to learn from, and what is rare is not worth its room. */
-export const REPLY_BLOCKS: readonly Block[] = [
-  { name: 'words', weight: 1, linesNeeded: 7 },
-  { name: 'characters', weight: 1, linesNeeded: 8 },
-  { name: 'words before', weight: 0.5, linesNeeded: 7 },
-  { name: 'last sentence', weight: 0.7, linesNeeded: 6 },
-  { name: 'first words', weight: 0.5, linesNeeded: 5 },
-]
+/** The same of a reply: there are far more lines to learn from, and what is in few of them is not worth its room. */
+const REPLY_LINES_NEEDED = [7, 8, 7, 6, 5]
+export const REPLY_BLOCKS: readonly Block[] = BLOCKS.map((block, place) => ({
+  ...block,
+  linesNeeded: REPLY_LINES_NEEDED[place] ?? block.linesNeeded,
+}))
 
 /** The blocks of one utterance of a reply. */
 export const UTTERANCE_BLOCKS: readonly Block[] = [

@@ -28,7 +28,7 @@ export interface Stack {
   readonly scheme: Readonly<Record<string, Boosted>>
 }
 
-/** The codes of our scheme that gain from a boosted half: all but one, which is told by its own words or not at all. */
+/** The codes of our scheme that gain from a boosted half, out of fold: all but one. */
 export const BOOSTED: readonly BehaviourCode[] = CODES.filter((code) => code !== 'emphasise-autonomy')
 
 /** What the linear model makes of AnnoMI's questions, from the chances of its heads. */

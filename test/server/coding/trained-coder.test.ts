@@ -38,6 +38,34 @@ test('the coder of the project is the trained one, and its version says which we
   expect(coder.version).toMatch(/^\d+-[0-9a-f]{8}$/)
 })
 
+describe('shaming outright is heard, and not where it is somebody’s fear or somebody else’s word', () => {
+  test.each([
+    'Shame on you.',
+    'What kind of dad would do that to his kids? You should be ashamed of yourself.',
+    'You’re lying to me.',
+    'How could you leave them on their own?',
+  ])('%s', (say) => {
+    expect(surely(code(say))).toContain('confront')
+  })
+  test.each([
+    'You feel you should be ashamed of yourself.',
+    'I’m not saying you’re lying.',
+    'It sounds like people call you selfish.',
+    'You’re lying awake with that one.',
+  ])('not: %s', (say) => {
+    expect(surely(code(say))).not.toContain('confront')
+  })
+})
+
+describe('plain forms are heard', () => {
+  test.each([
+    ['affirm', 'You’ve been brave to ring us.'],
+    ['emphasise-autonomy', 'It’s up to you what you do.'],
+  ] as const)('%s: %s', (is, say) => {
+    expect(surely(code(say))).toContain(is)
+  })
+})
+
 describe('a friendly question is never called confronting', () => {
   test.each([
     'Have you got any pets?',
