@@ -70,8 +70,18 @@ export const FamilyLine = z.object({
 })
 export type FamilyLine = z.infer<typeof FamilyLine> & { readonly batch: string }
 
-/** Batches written knowing what a coder had missed: learned from, never judged by. */
-export const NOT_BLIND: ReadonlySet<string> = new Set(['plain-lines'])
+/**
+ * Batches that are learned from and never judged by: written knowing what a coder had missed (`plain-lines`), or to teach one
+ * thing, so that what it makes up of them is no practice's.
+ */
+export const NEVER_JUDGED: ReadonlySet<string> = new Set([
+  'giving-back',
+  'hard-words',
+  'plain-lines',
+  'plain-speech',
+  'soft-threats',
+  'under-the-breath',
+])
 
 /**
  * Reads `annomi-train.csv` from a folder, in the order of the conversations. Null when there is no such file there.
