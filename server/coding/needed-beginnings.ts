@@ -16,17 +16,19 @@ export function neededBeginnings(source: string): readonly (readonly string[])[]
   return [...ofAlternatives(pattern.alternatives, true).needed].sort((a, b) => costOf(a) - costOf(b))
 }
 
-/** The beginnings, as `neededBeginnings` means them, of every word in a plain text. */
-export function beginningsIn(plain: string): ReadonlySet<string> {
-  const beginnings = new Set<string>()
+/**
+ * The longest beginning, as `neededBeginnings` means them, of every word in a plain text, in order; the shorter ones are
+ * theirs. None for a word that begins otherwise.
+ */
+export function beginningsIn(plain: string): string[] {
+  const beginnings: string[] = []
   let inWord = false
   for (let at = 0; at < plain.length; at += 1) {
     const here = isWordCharacter(plain.charCodeAt(at))
     if (here && !inWord) {
-      for (let length = 1; length <= LETTERS; length += 1) {
-        if (!isLetterOrFigure(plain.charCodeAt(at + length - 1))) break
-        beginnings.add(plain.slice(at, at + length))
-      }
+      let length = 0
+      while (length < LETTERS && isLetterOrFigure(plain.charCodeAt(at + length))) length += 1
+      if (length > 0) beginnings.push(plain.slice(at, at + length))
     }
     inWord = here
   }

@@ -29,11 +29,14 @@ export function phrases(lists: Readonly<Record<number, readonly string[]>>): Fin
     .sort((a, b) => b.confidence - a.confidence)
   const number = finders
   finders += 1
+  for (const { patterns } of compiled)
+    for (const { needs } of allOf(patterns))
+      for (const beginning of needs[0] ?? [ANY_TEXT]) (findersOf[beginning] ??= new Set()).add(number)
   return (searched) => {
     const looked = lookedAt(searched)
     const known = looked.found[number]
     if (known !== undefined) return known
-    const found = find(compiled, searched, looked.there)
+    const found = looked.worthIt[number] === 1 ? find(compiled, searched, looked.there) : null
     looked.found[number] = found
     return found
   }
@@ -41,6 +44,11 @@ export function phrases(lists: Readonly<Record<number, readonly string[]>>): Fin
 
 /** How many finders there are: each keeps its answers under its own number. */
 let finders = 0
+
+/** For each beginning by its number, the finders with a phrase that cannot do without it: most find nothing in most texts. */
+const findersOf: Set<number>[] = []
+/** Stands for a beginning that is always there: of phrases that need none. */
+const ANY_TEXT = 0
 
 function find(
   compiled: readonly { readonly confidence: number; readonly patterns: Patterns }[],
@@ -55,12 +63,32 @@ function find(
 }
 
 /** Every beginning of a word that some phrase needs, by number. */
-const beginningNumbers = new Map<string, number>()
+const beginningNumbers = new Map<string, number>([['', ANY_TEXT]])
 
 function numberOf(beginning: string): number {
-  const known = beginningNumbers.get(beginning) ?? beginningNumbers.size
-  beginningNumbers.set(beginning, known)
-  return known
+  const known = beginningNumbers.get(beginning)
+  if (known !== undefined) return known
+  const number = beginningNumbers.size
+  beginningNumbers.set(beginning, number)
+  numbersWithin.clear()
+  return number
+}
+
+/** The numbers of a beginning and of the shorter ones in it. The same few thousand make up most of what is said. */
+const numbersWithin = new Map<string, readonly number[]>()
+const WITHIN_MAX = 4000
+
+function numbersIn(beginning: string): readonly number[] {
+  const known = numbersWithin.get(beginning)
+  if (known !== undefined) return known
+  const numbers: number[] = []
+  for (let length = 1; length <= beginning.length; length += 1) {
+    const number = beginningNumbers.get(beginning.slice(0, length))
+    if (number !== undefined) numbers.push(number)
+  }
+  if (numbersWithin.size >= WITHIN_MAX) numbersWithin.clear()
+  numbersWithin.set(beginning, numbers)
+  return numbers
 }
 
 /** 1 at the number of every beginning that is there. */
@@ -69,6 +97,8 @@ type BeginningsThere = Uint8Array
 /** What is known of a piece of text: the beginnings in it, and what each finder has found, by its number. */
 interface LookedAt {
   readonly there: BeginningsThere
+  /** 1 at the number of every finder that may find something. */
+  readonly worthIt: Uint8Array
   readonly found: (Found | null)[]
 }
 
@@ -79,11 +109,15 @@ function lookedAt(searched: Searched): LookedAt {
   const known = remembered.get(searched)
   if (known !== undefined) return known
   const there = new Uint8Array(beginningNumbers.size)
-  for (const beginning of beginningsIn(searched.plain)) {
-    const number = beginningNumbers.get(beginning)
-    if (number !== undefined) there[number] = 1
+  const worthIt = new Uint8Array(finders)
+  const isThere = (number: number) => {
+    there[number] = 1
+    for (const finder of findersOf[number] ?? []) worthIt[finder] = 1
   }
-  const looked = { there, found: [] }
+  isThere(ANY_TEXT)
+  for (const beginning of beginningsIn(searched.plain))
+    for (const number of numbersIn(beginning)) if (there[number] === 0) isThere(number)
+  const looked = { there, worthIt, found: [] }
   remembered.set(searched, looked)
   return looked
 }
@@ -180,6 +214,10 @@ function expand(phrase: string): string {
       return optional === '?' ? `(?:${group})?` : group
     },
   )
+}
+
+function allOf({ atStart, anywhere }: Patterns): readonly Pattern[] {
+  return atStart === null ? anywhere : [atStart, ...anywhere]
 }
 
 function firstPlace(

@@ -1,4 +1,5 @@
 import type { Boosted, Tree } from '../coding/trained/boosted.ts'
+import { drawer } from './folds.ts'
 
 export interface BoostOptions {
   readonly rounds: number
@@ -6,9 +7,13 @@ export interface BoostOptions {
   readonly leaves: number
   readonly leastInLeaf: number
   readonly penalty: number
+  /** The share of the rows each tree is grown on, (0, 1]; drawn anew for every tree. */
+  readonly share: number
 }
 
 const BINS = 32
+/** Of which rows a tree is grown on. */
+const SEED = 1
 
 /** Rows to learn from, each number as the bin it falls in. */
 export interface BinnedRows {
@@ -21,7 +26,8 @@ export interface BinnedRows {
 
 /**
  * Gradient boosting of small trees for several classes (Friedman 2001; histograms as in LightGBM): for what a linear model
- * cannot see, where one sign matters only beside another. Deterministic.
+ * cannot see, where one sign matters only beside another. Each tree is grown on some of the rows (stochastic gradient
+ * boosting, Friedman 2002). The same rows give the same trees.
  *
  * @param rows what to learn from, as `binRows` gives it
  * @param classOf the class of every row, from 0, and how much it counts: of all rows, not only the chosen
@@ -39,6 +45,7 @@ export function fitBoosted(
   const bends = new Float64Array(count)
   const rounds: Tree[][] = []
   const chances = new Float64Array(count * classes)
+  const draw = drawer(SEED)
   for (let round = 0; round < options.rounds; round += 1) {
     chancesInto(chances, scores, count, classes)
     const trees: Tree[] = []
@@ -49,9 +56,11 @@ export function fitBoosted(
         gradients[at] = weightOf[row]! * (chance - (classOf[row]! === one ? 1 : 0))
         bends[at] = Math.max(1e-6, weightOf[row]! * chance * (1 - chance))
       }
-      const { tree, leafOf } = growTree({ binned, edges, width, count, gradients, bends }, options)
+      const grownOn = Int32Array.from({ length: count }, (_, at) => at).filter(() => draw() < options.share)
+      const growing = { binned, edges, width, gradients, bends }
+      const { tree, bins } = growTree(growing, grownOn, options)
       for (let at = 0; at < count; at += 1) {
-        const value = tree.value[leafOf[at]!]!
+        const value = tree.limit[leafAt(tree, bins, growing, at)]!
         scores[at * classes + one]! += value
         if (classes === 2) scores[at * classes]! -= value
       }
@@ -90,7 +99,6 @@ interface Growing {
   readonly binned: Uint8Array
   readonly edges: readonly Float32Array[]
   readonly width: number
-  readonly count: number
   readonly gradients: Float64Array
   readonly bends: Float64Array
 }
@@ -107,18 +115,20 @@ interface Split {
   readonly gain: number
 }
 
-function growTree(growing: Growing, options: BoostOptions): { tree: Tree; leafOf: Int32Array } {
+/** A tree, and for each of its nodes the last bin that goes left. */
+function growTree(
+  growing: Growing,
+  grownOn: Int32Array,
+  options: BoostOptions,
+): { tree: Tree; bins: Uint8Array } {
   const most = 2 * options.leaves
   const tree = {
     feature: new Int16Array(most).fill(-1),
     limit: new Float32Array(most),
     left: new Int16Array(most),
-    right: new Int16Array(most),
-    value: new Float32Array(most),
   }
-  const leafOf = new Int32Array(growing.count)
-  const all = Int32Array.from({ length: growing.count }, (_, at) => at)
-  let leaves: Leaf[] = [{ node: 0, members: all, split: bestSplit(growing, all, options) }]
+  const bins = new Uint8Array(most)
+  let leaves: Leaf[] = [{ node: 0, members: grownOn, split: bestSplit(growing, grownOn, options) }]
   let nodes = 1
   while (leaves.length < options.leaves) {
     const best = leaves.reduce<Leaf | null>(
@@ -132,8 +142,8 @@ function growTree(growing: Growing, options: BoostOptions): { tree: Tree; leafOf
     const right = best.members.filter((at) => !goesLeft(at))
     tree.feature[best.node] = feature
     tree.limit[best.node] = growing.edges[feature]![bin]!
+    bins[best.node] = bin
     tree.left[best.node] = nodes
-    tree.right[best.node] = nodes + 1
     leaves = [
       ...leaves.filter((leaf) => leaf !== best),
       { node: nodes, members: left, split: bestSplit(growing, left, options) },
@@ -147,20 +157,27 @@ function growTree(growing: Growing, options: BoostOptions): { tree: Tree; leafOf
     for (const at of members) {
       gradient += growing.gradients[at]!
       bend += growing.bends[at]!
-      leafOf[at] = node
     }
-    tree.value[node] = (-options.rate * gradient) / (bend + options.penalty)
+    tree.limit[node] = (-options.rate * gradient) / (bend + options.penalty)
   }
   return {
     tree: {
       feature: [...tree.feature.subarray(0, nodes)],
       limit: [...tree.limit.subarray(0, nodes)],
       left: [...tree.left.subarray(0, nodes)],
-      right: [...tree.right.subarray(0, nodes)],
-      value: [...tree.value.subarray(0, nodes)],
     },
-    leafOf,
+    bins,
   }
+}
+
+function leafAt(tree: Tree, bins: Uint8Array, { binned, width }: Growing, at: number): number {
+  let node = 0
+  let feature = tree.feature[0]!
+  while (feature >= 0) {
+    node = binned[at * width + feature]! <= bins[node]! ? tree.left[node]! : tree.left[node]! + 1
+    feature = tree.feature[node]!
+  }
+  return node
 }
 
 function bestSplit(growing: Growing, members: Int32Array, options: BoostOptions): Split | null {

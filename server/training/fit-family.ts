@@ -1,5 +1,5 @@
 import type { DarnCat, TalkType } from '../contract/coding.ts'
-import { BLOCKS } from '../coding/trained/features.ts'
+import { TALK_BLOCKS } from '../coding/trained/features.ts'
 import type { Head } from '../coding/trained/model.ts'
 import { DARN_CAT, TALK } from '../coding/trained/judge-talk.ts'
 import type { FamilyLine } from './examples.ts'
@@ -47,8 +47,8 @@ export function fitFamily(
 ): FittedFamily {
   const features = [...annomi, ...ours].map((one) => one.features)
   const oursAt = fromOurs.map((row) => annomi.length + row)
-  const vocabulary = makeVocabulary(features, Int32Array.from([...fromAnnomi, ...oursAt]), BLOCKS)
-  const rows = toRows(features, vocabulary, BLOCKS)
+  const vocabulary = makeVocabulary(features, Int32Array.from([...fromAnnomi, ...oursAt]), TALK_BLOCKS)
+  const rows = toRows(features, vocabulary, TALK_BLOCKS)
   const heads = new Map<string, Linear>()
   const fit = (
     head: Head,

@@ -1,12 +1,12 @@
 import type { BehaviourCode } from '../contract/coding.ts'
 import type { Boosted } from '../coding/trained/boosted.ts'
-import { BOOSTED, schemeFeatures, withScheme } from '../coding/trained/judge.ts'
+import { CODES, schemeFeatures, withScheme } from '../coding/trained/judge.ts'
 import { binRows, type BoostOptions, fitBoosted } from './boost.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
 import { balanced } from './optimise.ts'
 import { annomiFolds, batchFolds, FOLDS, type UnseenReply } from './out-of-fold.ts'
 
-const BOOST: BoostOptions = { rounds: 60, rate: 0.08, leaves: 6, leastInLeaf: 25, penalty: 3 }
+const BOOST: BoostOptions = { rounds: 120, rate: 0.08, leaves: 12, leastInLeaf: 25, penalty: 3, share: 0.4 }
 const EVENED = 0.7
 
 /** What models that had not seen a line said of every line, AnnoMI's and ours. */
@@ -78,7 +78,7 @@ function fitOn(rows: readonly Row[]): Record<string, Boosted> {
   const each = new Float64Array(labelled.length).fill(1)
   const binned = binRows(shown, learn)
   return Object.fromEntries(
-    BOOSTED.map((code) => {
+    CODES.map((code) => {
       const classOf = Int32Array.from(labelled, ({ codes }) => Number(codes?.includes(code) === true))
       const weightOf = balanced(classOf, learn, 2, each).map((weight) => weight ** EVENED)
       return [code, fitBoosted(binned, classOf, weightOf, 2, BOOST)]

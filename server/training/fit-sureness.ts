@@ -1,6 +1,7 @@
 import type { BehaviourCode } from '../contract/coding.ts'
 import { CODES, codesSaid, type Sureness } from '../coding/trained/judge.ts'
 import { leaningOf, TALK, type TalkSureness } from '../coding/trained/judge-talk.ts'
+import { NEVER_JUDGED } from './examples.ts'
 import type { FamilyLines } from './fit-family.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
 import type { UnseenReply, UnseenTalk } from './out-of-fold.ts'
@@ -20,7 +21,10 @@ export function fitSureness(
   const ours = (
     right: (codes: readonly BehaviourCode[]) => boolean,
     chance: (reply: UnseenReply) => number,
-  ) => lines.ours.map(({ line }, row) => ({ right: right(line.codes), chance: chance(unseen.ours[row]!) }))
+  ) =>
+    lines.ours.flatMap(({ line }, row) =>
+      NEVER_JUDGED.has(line.batch) ? [] : [{ right: right(line.codes), chance: chance(unseen.ours[row]!) }],
+    )
   const pair = (
     one: BehaviourCode,
     other: BehaviourCode,
@@ -68,10 +72,12 @@ export function saidByChance(
   const plain: Sureness = { from, points: [] }
   const chanceOf = (reply: UnseenReply, code: BehaviourCode) => reply.chances[CODES.indexOf(code)] ?? 0
   const ours = lines.ours.flatMap(({ line }, row) =>
-    codesSaid(unseen.ours[row]!.chances, plain, AS_THEY_ARE).map(({ code }) => ({
-      chance: chanceOf(unseen.ours[row]!, code),
-      right: line.codes.includes(code),
-    })),
+    NEVER_JUDGED.has(line.batch)
+      ? []
+      : codesSaid(unseen.ours[row]!.chances, plain, AS_THEY_ARE).map(({ code }) => ({
+          chance: chanceOf(unseen.ours[row]!, code),
+          right: line.codes.includes(code),
+        })),
   )
   const theirs = lines.annomi.flatMap(({ line }, row) =>
     codesSaid(unseen.annomi[row]!.chances, plain, AS_THEY_ARE)

@@ -1,10 +1,10 @@
-/** One small tree: what is at most `limit` goes left; a leaf has the feature -1. */
+/** One small tree, node by node: what is at most `limit` goes to the node `left`, the rest to the one behind it. */
 export interface Tree {
+  /** The place in the row that is asked; -1 for a leaf. */
   readonly feature: readonly number[]
-  readonly limit: readonly number[]
   readonly left: readonly number[]
-  readonly right: readonly number[]
-  readonly value: readonly number[]
+  /** Of a leaf: what the tree says. */
+  readonly limit: readonly number[]
 }
 
 /**
@@ -18,16 +18,16 @@ export interface Boosted {
 
 /** The chance of each class for a row of numbers. */
 export function boostedChances(boosted: Boosted, row: Float32Array): number[] {
-  const { roots, classOf, feature, limit, left, right, value } = inOneRow(boosted)
+  const { roots, classOf, nodes, limits } = laidOutOnce(boosted)
   const scores = new Array<number>(boosted.classes).fill(0)
   for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree]!
-    let asked = feature[node]!
+    let at = roots[tree]!
+    let asked = nodes[at]!
     while (asked >= 0) {
-      node = row[asked]! <= limit[node]! ? left[node]! : right[node]!
-      asked = feature[node]!
+      at = row[asked]! <= limits[at + 2]! ? nodes[at + 1]! : nodes[at + 1]! + NODE
+      asked = nodes[at]!
     }
-    scores[classOf[tree]!]! += value[node]!
+    scores[classOf[tree]!]! += limits[at + 2]!
   }
   if (boosted.classes === 2) scores[0] = -scores[1]!
   const largest = Math.max(...scores)
@@ -36,45 +36,41 @@ export function boostedChances(boosted: Boosted, row: Float32Array): number[] {
   return shares.map((share) => share / sum)
 }
 
-/** All nodes of all trees one behind the other: a reply asks some thousand of them. */
-interface InOneRow {
+/** All nodes of all trees one behind the other, what is known of one side by side: a reply asks some thousand of them. */
+interface LaidOut {
   readonly roots: Int32Array
   readonly classOf: Uint8Array
-  readonly feature: Int16Array
-  readonly limit: Float64Array
-  readonly left: Int32Array
-  readonly right: Int32Array
-  readonly value: Float64Array
+  /** Of each node what is asked, where the left one begins, and its limit, which is in `limits`. */
+  readonly nodes: Int32Array
+  /** The same memory. */
+  readonly limits: Float32Array
 }
 
-function inOneRow(boosted: Boosted): InOneRow {
+/** Numbers a node takes. */
+const NODE = 3
+
+function laidOutOnce(boosted: Boosted): LaidOut {
   const known = laidOut.get(boosted)
   if (known !== undefined) return known
   const trees = boosted.rounds.flatMap((round) => round.map((tree, one) => ({ tree, one })))
-  const size = trees.reduce((sum, { tree }) => sum + tree.feature.length, 0)
-  const all = {
-    roots: new Int32Array(trees.length),
-    classOf: Uint8Array.from(trees, ({ one }) => (boosted.classes === 2 ? 1 : one)),
-    feature: new Int16Array(size),
-    limit: new Float64Array(size),
-    left: new Int32Array(size),
-    right: new Int32Array(size),
-    value: new Float64Array(size),
-  }
+  const nodes = new Int32Array(NODE * trees.reduce((sum, { tree }) => sum + tree.feature.length, 0))
+  const limits = new Float32Array(nodes.buffer)
+  const roots = new Int32Array(trees.length)
   let from = 0
   trees.forEach(({ tree }, index) => {
-    all.roots[index] = from
+    roots[index] = from
     tree.feature.forEach((feature, node) => {
-      all.feature[from + node] = feature
-      all.limit[from + node] = tree.limit[node] ?? 0
-      all.left[from + node] = from + (tree.left[node] ?? 0)
-      all.right[from + node] = from + (tree.right[node] ?? 0)
-      all.value[from + node] = tree.value[node] ?? 0
+      const at = from + NODE * node
+      nodes[at] = feature
+      nodes[at + 1] = from + NODE * (tree.left[node] ?? 0)
+      limits[at + 2] = tree.limit[node] ?? 0
     })
-    from += tree.feature.length
+    from += NODE * tree.feature.length
   })
+  const classOf = Uint8Array.from(trees, ({ one }) => (boosted.classes === 2 ? 1 : one))
+  const all = { roots, classOf, nodes, limits }
   laidOut.set(boosted, all)
   return all
 }
 
-const laidOut = new WeakMap<Boosted, InOneRow>()
+const laidOut = new WeakMap<Boosted, LaidOut>()

@@ -15,11 +15,9 @@ export interface Features {
   readonly dense: Float32Array
 }
 
-/** What was said, and what it answered. */
+/** What was said. */
 export interface Said {
   readonly text: string
-  /** What the other had just said; '' at the beginning. */
-  readonly before: string
   /** Where in the conversation: 0 at its beginning, towards 1 later. */
   readonly position: number
   /** Signs by name, such as `code:affirm`, with a sureness in [0, 1]. */
@@ -33,21 +31,25 @@ export interface Block {
   readonly linesNeeded: number
 }
 
-/** The blocks of something said as a whole, in order. */
-export const BLOCKS: readonly Block[] = [
-  { name: 'words', weight: 1, linesNeeded: 3 },
-  { name: 'characters', weight: 1, linesNeeded: 4 },
-  { name: 'words before', weight: 0.5, linesNeeded: 3 },
-  { name: 'last sentence', weight: 0.7, linesNeeded: 3 },
-  { name: 'first words', weight: 0.5, linesNeeded: 3 },
+/** The blocks of something a family member said, in order. */
+export const TALK_BLOCKS: readonly Block[] = [
+  { name: 'words', weight: 1, linesNeeded: 4 },
+  { name: 'characters', weight: 1, linesNeeded: 5 },
+  { name: 'words before', weight: 0.5, linesNeeded: 4 },
+  { name: 'first words', weight: 0.5, linesNeeded: 4 },
+  { name: 'last sentence', weight: 0.7, linesNeeded: 4 },
 ]
 
-/** The same of a reply: there are far more lines to learn from, and what is in few of them is not worth its room. */
-const REPLY_LINES_NEEDED = [7, 8, 7, 6, 5]
-export const REPLY_BLOCKS: readonly Block[] = BLOCKS.map((block, place) => ({
-  ...block,
-  linesNeeded: REPLY_LINES_NEEDED[place] ?? block.linesNeeded,
-}))
+/**
+ * The blocks of a reply as a whole, in order. There are far more lines to learn from, and what is in few of them is not worth
+ * its room; the last sentence is there among the utterances.
+ */
+export const REPLY_BLOCKS: readonly Block[] = [
+  { name: 'words', weight: 1, linesNeeded: 7 },
+  { name: 'characters', weight: 1, linesNeeded: 8 },
+  { name: 'words before', weight: 0.5, linesNeeded: 8 },
+  { name: 'first words', weight: 0.5, linesNeeded: 6 },
+]
 
 /** The blocks of one utterance of a reply. */
 export const UTTERANCE_BLOCKS: readonly Block[] = [
@@ -67,29 +69,31 @@ const CHARACTERS_MAX = 1500
 /**
  * Everything the model is shown of something said: what the words are, what they answer, how long and of what kind they are,
  * and what they are near to in meaning. Any text; the same one gives the same features.
+ *
+ * @param of whose blocks: of a practitioner's reply, or of a family member's talk
  */
-export function featuresOf(said: Said, vectors: WordVectors): Features {
+export function featuresOf(
+  said: Said,
+  answered: Answered,
+  of: 'reply' | 'talk',
+  vectors: WordVectors,
+): Features {
   const text = said.text.slice(0, CHARACTERS_MAX)
-  const before = said.before.slice(-CHARACTERS_MAX)
   const tokens = tokensOf(text)
-  const beforeTokens = tokensOf(before)
   const last = lastSentence(text)
   const lastTokens = tokensOf(last)
-  const signs = new Map<number, number>()
-  for (const [name, sureness] of said.signs) signs.set(hashOf(`sign ${name}`), sureness)
+  const words = tokens.filter(isWord)
+  const read = { text, last, tokens, words, lastTokens, answered, position: said.position }
   return {
     blocks: [
       ngrams(tokens, 3, 'w'),
       charactersOf(text),
-      ngrams(beforeTokens, 2, 'b'),
-      ngrams(lastTokens, 2, 'l'),
-      ngrams(tokens.filter(isWord).slice(0, 4), 2, 'f'),
+      ngrams(answered.tokens, 2, 'b'),
+      ngrams(words.slice(0, 4), 2, 'f'),
+      ...(of === 'talk' ? [ngrams(lastTokens, 2, 'l')] : []),
     ],
-    signs,
-    dense: denseOf(
-      { text, last, tokens, lastTokens, before, beforeTokens, position: said.position },
-      vectors,
-    ),
+    signs: hashed(said.signs),
+    dense: denseOf(read, vectors),
   }
 }
 
@@ -100,30 +104,72 @@ export function featuresOf(said: Said, vectors: WordVectors): Features {
  */
 export function utteranceFeaturesOf(
   utterances: readonly { readonly text: string; readonly signs: ReadonlyMap<string, number> }[],
-  { before, position }: Pick<Said, 'before' | 'position'>,
+  { answered, position }: { readonly answered: Answered; readonly position: number },
   { vectors, kinds }: { readonly vectors: WordVectors; readonly kinds: WordKinds },
 ): Features[] {
   const { dimensions } = vectors
-  const answered = before.slice(-CHARACTERS_MAX)
-  const beforeTokens = tokensOf(answered)
-  const answeredMean = new Float32Array(dimensions)
-  vectors.meanInto(answeredMean, 0, beforeTokens, 'rare first')
   return utterances.map((utterance) => {
     const text = utterance.text.slice(0, CHARACTERS_MAX)
     const tokens = tokensOf(text)
     const dense = new Float32Array(COUNTS + 2 * dimensions)
-    vectors.meanInto(dense, COUNTS, tokens, 'each')
-    vectors.meanInto(dense, COUNTS + dimensions, tokens, 'rare first')
-    const near = closeness(dense.subarray(COUNTS + dimensions), answeredMean)
-    const read = { text, last: text, tokens, lastTokens: tokens, before: answered, beforeTokens, position }
+    vectors.bothMeansInto(dense, COUNTS, tokens)
+    const near = closeness(dense.subarray(COUNTS + dimensions), answered.mean)
+    const words = tokens.filter(isWord)
+    const read = { text, last: text, tokens, words, lastTokens: tokens, answered, position }
     dense.set([...countsOf(read), near, ...givenBack(read)])
     return {
       blocks: [ngrams(tokens, 3, 'w'), ngrams(kinds.kindsOf(tokens), 4, 'k')],
-      signs: new Map([...utterance.signs].map(([name, sureness]) => [hashOf(`sign ${name}`), sureness])),
+      signs: hashed(utterance.signs),
       dense,
     }
   })
 }
+
+function hashed(signs: ReadonlyMap<string, number>): Counts {
+  return new Map([...signs].map(([name, sureness]) => [hashOf(`sign ${name}`), sureness]))
+}
+
+/** What is answered, read once for the whole reply and for each of its utterances. */
+export interface Answered {
+  readonly text: string
+  readonly tokens: readonly string[]
+  readonly words: readonly string[]
+  /** Its words without the little ones, in order, each once. */
+  readonly matter: ReadonlySet<string>
+  /** How the last of them begin. */
+  readonly stems: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+  /** The share of its words that are "I" and the like, [0, 1). */
+  readonly saidI: number
+  /** The mean of its words' points, rare words first. */
+  readonly mean: Float32Array
+}
+
+/** Reads what is answered. Any text; '' at the beginning. */
+export function readAnswered(before: string, vectors: WordVectors): Answered {
+  const text = before.slice(-CHARACTERS_MAX)
+  const tokens = tokensOf(text)
+  const words = tokens.filter(isWord)
+  const matter = matterOf(words)
+  const mean = new Float32Array(vectors.dimensions)
+  vectors.meanInto(mean, 0, tokens, 'rare first')
+  return {
+    text,
+    tokens,
+    words,
+    matter,
+    stems: new Set([...matter].slice(-ANSWERED_MAX).map((word) => word.slice(0, STEM))),
+    pairs: pairsOf(words),
+    saidI: tokens.filter((word) => I.has(word)).length / (tokens.length + 1),
+    mean,
+  }
+}
+
+/** Words of what is answered, and of the reply, that are compared. */
+const ANSWERED_MAX = 60
+const GIVEN_BACK_MAX = 40
+/** Letters of a word that stand for it: "worried" gives back "worry". */
+const STEM = 5
 
 /** How many of the numbers are counts and shares; the word vectors follow. */
 export const COUNTS = 29
@@ -132,19 +178,18 @@ interface Read {
   readonly text: string
   readonly last: string
   readonly tokens: readonly string[]
+  readonly words: readonly string[]
   readonly lastTokens: readonly string[]
-  readonly before: string
-  readonly beforeTokens: readonly string[]
+  readonly answered: Answered
   readonly position: number
 }
 
 function denseOf(read: Read, vectors: WordVectors): Float32Array {
   const { dimensions } = vectors
   const dense = new Float32Array(COUNTS + 4 * dimensions)
-  vectors.meanInto(dense, COUNTS, read.tokens, 'each')
-  vectors.meanInto(dense, COUNTS + dimensions, read.tokens, 'rare first')
+  vectors.bothMeansInto(dense, COUNTS, read.tokens)
   vectors.meanInto(dense, COUNTS + 2 * dimensions, read.lastTokens, 'each')
-  vectors.meanInto(dense, COUNTS + 3 * dimensions, read.beforeTokens, 'rare first')
+  dense.set(read.answered.mean, COUNTS + 3 * dimensions)
   const near = closeness(
     dense.subarray(COUNTS + dimensions, COUNTS + 2 * dimensions),
     dense.subarray(COUNTS + 3 * dimensions),
@@ -153,15 +198,10 @@ function denseOf(read: Read, vectors: WordVectors): Float32Array {
   return dense
 }
 
-function countsOf({ text, last, tokens, lastTokens, before, beforeTokens, position }: Read): number[] {
-  const words = tokens.filter(isWord)
-  const beforeWords = beforeTokens.filter(isWord)
+function countsOf({ text, last, words, lastTokens, answered, position }: Read): number[] {
   const matter = matterOf(words)
-  const beforeMatter = matterOf(beforeWords)
-  const shared = [...matter].filter((word) => beforeMatter.has(word)).length
+  const shared = howMany(matter, answered.matter)
   const pairs = pairsOf(words)
-  const beforePairs = pairsOf(beforeWords)
-  const sharedPairs = [...pairs].filter((pair) => beforePairs.has(pair)).length
   const share = (list: ReadonlySet<string>) =>
     words.filter((word) => list.has(word)).length / (words.length + 1)
   const trimmed = text.trim()
@@ -177,11 +217,11 @@ function countsOf({ text, last, tokens, lastTokens, before, beforeTokens, positi
     text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() !== '').length,
     shared,
     shared / (matter.size + 1),
-    shared / (beforeMatter.size + 1),
-    sharedPairs / (pairs.size + 1),
-    Math.log1p(beforeWords.length),
+    shared / (answered.matter.size + 1),
+    howMany(pairs, answered.pairs) / (pairs.size + 1),
+    Math.log1p(answered.words.length),
     position,
-    Number(before.includes('?')),
+    Number(answered.text.includes('?')),
     share(YOU),
     share(I),
     share(WE),
@@ -193,6 +233,13 @@ function countsOf({ text, last, tokens, lastTokens, before, beforeTokens, positi
   ]
 }
 
+/** How many of one are in the other. */
+function howMany(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let sum = 0
+  for (const each of one) if (other.has(each)) sum += 1
+  return sum
+}
+
 /** How close two means of length one are: 1 the same, 0 nothing in common. */
 function closeness(one: Float32Array, other: Float32Array): number {
   let sum = 0
@@ -201,20 +248,16 @@ function closeness(one: Float32Array, other: Float32Array): number {
 }
 
 /** What a reply gives back of what it answers, by word beginnings, and what it adds; and whose words it uses. */
-function givenBack({ tokens, beforeTokens }: Read): number[] {
-  const matter = [...matterOf(tokens.filter(isWord))].slice(0, 40)
-  const before = [...matterOf(beforeTokens.filter(isWord))].slice(-60)
-  const stems = new Set(before.map((word) => word.slice(0, 5)))
-  const same = matter.filter((word) => stems.has(word.slice(0, 5)))
-  const words = tokens.filter(isWord)
+function givenBack({ words, answered }: Read): number[] {
+  const matter = [...matterOf(words)].slice(0, GIVEN_BACK_MAX)
+  const same = matter.filter((word) => answered.stems.has(word.slice(0, STEM))).length
   const saysYou = words.filter((word) => YOU.has(word)).length / (words.length + 1)
-  const saidI = beforeTokens.filter((word) => I.has(word)).length / (beforeTokens.length + 1)
   return [
-    same.length / (matter.length + 1),
-    same.length / (before.length + 1),
-    Math.log1p(matter.length - same.length),
-    saysYou * saidI * 10,
-    Math.log((words.length + 1) / (beforeTokens.length + 1)),
+    same / (matter.length + 1),
+    same / (Math.min(ANSWERED_MAX, answered.matter.size) + 1),
+    Math.log1p(matter.length - same),
+    saysYou * answered.saidI * 10,
+    Math.log((words.length + 1) / (answered.tokens.length + 1)),
   ]
 }
 

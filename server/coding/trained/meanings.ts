@@ -38,7 +38,7 @@ export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>)
   const phrasesAt = (word: string): readonly Phrase[] => {
     const known = lookedUp.get(word)
     if (known !== undefined) return known
-    const phrases = [...(byFirst.get(word) ?? [])]
+    const phrases = [...(byFirst.get(word) ?? []), ...anyFirst]
     for (let letters = 1; letters <= Math.min(3, word.length); letters += 1) {
       for (const phrase of byBeginning.get(word.slice(0, letters)) ?? [])
         if (word.startsWith(phrase.parts[0]?.text ?? '')) phrases.push(phrase)
@@ -51,21 +51,17 @@ export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>)
     find(text) {
       const words = wordsIn(text)
       const seen = new Map<string, { words: number; begins: boolean; ends: boolean; denied: boolean }>()
-      words.forEach((word, at) => {
-        const look = (phrases: readonly Phrase[]) => {
-          for (const { meaning, parts } of phrases) {
-            if (!goesOn(parts, words, at)) continue
-            const one = seen.get(meaning) ?? { words: 0, begins: false, ends: false, denied: false }
-            one.words += parts.length
-            one.begins ||= at < 3
-            one.ends ||= at + parts.length > words.length - 3
-            one.denied ||= DENIES.has(words[at - 1] ?? '') || DENIES.has(words[at - 2] ?? '')
-            seen.set(meaning, one)
-          }
+      for (let at = 0; at < words.length; at += 1) {
+        for (const { meaning, parts } of phrasesAt(words[at]!)) {
+          if (!goesOn(parts, words, at)) continue
+          const one = seen.get(meaning) ?? { words: 0, begins: false, ends: false, denied: false }
+          one.words += parts.length
+          one.begins ||= at < 3
+          one.ends ||= at + parts.length > words.length - 3
+          one.denied ||= DENIES.has(words[at - 1] ?? '') || DENIES.has(words[at - 2] ?? '')
+          seen.set(meaning, one)
         }
-        look(phrasesAt(word))
-        look(anyFirst)
-      })
+      }
       return [...seen].map(([meaning, one]) => ({
         meaning,
         share: Math.min(1, one.words / words.length),

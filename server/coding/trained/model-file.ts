@@ -1,4 +1,4 @@
-import { BLOCKS, REPLY_BLOCKS, UTTERANCE_BLOCKS } from './features.ts'
+import { TALK_BLOCKS, REPLY_BLOCKS, UTTERANCE_BLOCKS } from './features.ts'
 import type { Sureness, Stack } from './judge.ts'
 import type { TalkSureness } from './judge-talk.ts'
 import { linearModel, type LinearNumbers } from './model.ts'
@@ -44,7 +44,7 @@ export function unpackModel(bytes: Uint8Array, readers: Readers): CoderModel {
     ...parts,
     practitioner: linearModel(unpackNumbers(practitioner), REPLY_BLOCKS),
     utterance: linearModel(unpackNumbers(utterance), UTTERANCE_BLOCKS),
-    family: linearModel(unpackNumbers(family), BLOCKS),
+    family: linearModel(unpackNumbers(family), TALK_BLOCKS),
     readers,
   }
 }

@@ -52,10 +52,10 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
   const tables: HashTable[] = []
   let column = 0
   for (const hashes of numbers.blocks) {
-    tables.push(hashTable(hashes, column, rarity))
+    tables.push(hashTable(hashes, column))
     column += hashes.length
   }
-  const signs = hashTable(numbers.signs, column, rarity)
+  const signs = hashTable(numbers.signs, column)
   const denseFrom = column + numbers.signs.length
   const count = weights.length
   const places = new Map<string, number>()
@@ -64,12 +64,7 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
     places.set(head.name, place)
     place += scoresOf(head)
   }
-  // Weights side by side for each column: a feature is looked up once for all heads, and they are near one another in memory.
-  const stride = 2 ** Math.ceil(Math.log2(Math.max(1, count)))
-  const bySide = new Int8Array(denseFrom * stride)
-  weights.forEach((list, score) => {
-    for (let at = 0; at < denseFrom; at += 1) bySide[at * stride + score] = list.numbers[at] ?? 0
-  })
+  const cells = cellsOf(weights, rarity, denseFrom)
   // The numbers are all there in every reply: score by score they are quicker to add up.
   const ofNumbers = new Float32Array(mean.length * count)
   weights.forEach((list, score) => {
@@ -77,31 +72,30 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
       ofNumbers[score * mean.length + at] = list.numbers[denseFrom + at] ?? 0
   })
   const standard = new Float64Array(mean.length)
-  const add = (scores: Float64Array, at: number, value: number) => {
-    const from = at * stride
-    for (let score = 0; score < count; score += 1) scores[score]! += value * bySide[from + score]!
-  }
+  const found = new Found()
   const scoresFor = (features: Features): Float64Array => {
     const scores = new Float64Array(count)
-    const part = new Float64Array(count)
     features.blocks.forEach((counts, block) => {
       const table = tables[block]
       if (table === undefined) return
-      part.fill(0)
-      let squares = 0
+      found.clear(counts.size)
       for (const [hash, times] of counts) {
-        const place = table.find(hash)
-        if (place < 0) continue
-        const value = (times === 1 ? 1 : 1 + Math.log(times)) * table.rarities[place + 2]!
+        const one = table.find(hash)
+        if (one >= 0) found.add(one, times === 1 ? 1 : 1 + Math.log(times))
+      }
+      let squares = 0
+      for (let at = 0; at < found.size; at += 1) {
+        const value = found.values[at]! * cells.rarityOf(found.columns[at]!)
+        found.values[at] = value
         squares += value * value
-        add(part, table.slots[place + 1]!, value)
       }
       const scale = (blocks[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
-      for (let score = 0; score < count; score += 1) scores[score]! += scale * part[score]!
+      for (let at = 0; at < found.size; at += 1)
+        cells.addTo(scores, found.columns[at]!, found.values[at]! * scale)
     })
     for (const [hash, sureness] of features.signs) {
-      const place = signs.find(hash)
-      if (place >= 0) add(scores, signs.slots[place + 1]!, sureness * SIGN_WEIGHT)
+      const one = signs.find(hash)
+      if (one >= 0) cells.addTo(scores, one, sureness * SIGN_WEIGHT)
     }
     for (let at = 0; at < mean.length; at += 1) {
       const value = ((features.dense[at] ?? 0) - mean[at]!) / spread[at]!
@@ -134,11 +128,59 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
       let sum = 0
       for (const [hash, times] of words) {
         const place = table.find(hash)
-        if (place < 0) continue
-        const weight = bySide[table.slots[place + 1]! * stride + score]!
-        sum += sign * times * table.rarities[place + 2]! * weight
+        if (place >= 0) sum += sign * times * cells.rarityOf(place) * cells.weightOf(place, score)
       }
       return sum * (weights[score]?.scale ?? 0)
+    },
+  }
+}
+
+/** The columns found of one block. Looked up first and added up after: memory far apart is then waited for at once. */
+class Found {
+  columns = new Int32Array(256)
+  values = new Float64Array(256)
+  size = 0
+
+  /** Makes room for so many. */
+  clear(most: number): void {
+    this.size = 0
+    if (this.columns.length >= most) return
+    this.columns = new Int32Array(2 * most)
+    this.values = new Float64Array(2 * most)
+  }
+
+  add(column: number, value: number): void {
+    this.columns[this.size] = column
+    this.values[this.size] = value
+    this.size += 1
+  }
+}
+
+interface Cells {
+  rarityOf(column: number): number
+  /** The weight of a column for a score, in steps of the score's scale. */
+  weightOf(column: number, score: number): number
+  /** Adds a value times a column's weight to every score. */
+  addTo(scores: Float64Array, column: number, value: number): void
+}
+
+/** What is known of a column stands together: how rare it is, and its weight for every score, a byte each. */
+function cellsOf(weights: readonly Weights[], rarity: Float32Array, columns: number): Cells {
+  const count = weights.length
+  const stride = 4 * Math.ceil((4 + count) / 4)
+  const bytes = new Int8Array(columns * stride)
+  const rarities = new Float32Array(bytes.buffer)
+  for (let column = 0; column < columns; column += 1) rarities[(column * stride) / 4] = rarity[column] ?? 1
+  weights.forEach((list, score) => {
+    for (let column = 0; column < columns; column += 1)
+      bytes[column * stride + 4 + score] = list.numbers[column] ?? 0
+  })
+  return {
+    rarityOf: (column) => rarities[(column * stride) / 4]!,
+    weightOf: (column, score) => bytes[column * stride + 4 + score]!,
+    addTo(scores, column, value) {
+      const from = column * stride + 4
+      for (let score = 0; score < count; score += 1) scores[score]! += value * bytes[from + score]!
     },
   }
 }
@@ -155,39 +197,31 @@ function chancesFrom(scores: Float64Array, from: number, { classes }: Head): num
   return shares.map((share) => share / sum)
 }
 
-/** What is known of a feature stands together, four numbers a slot: its hash, its column, how rare it is, and nothing. */
 interface HashTable {
-  /** Where the slot of a feature begins, or -1. */
+  /** The column of a feature, or -1. */
   find(hash: number): number
-  readonly slots: Int32Array
-  /** The same memory, for how rare a feature is. */
-  readonly rarities: Float32Array
 }
 
-/** Open addressing in one plain array: a look takes one or two steps, near one another in memory, and nothing is made. */
-function hashTable(hashes: Uint32Array, firstColumn: number, rarity: Float32Array): HashTable {
+/** Open addressing in one plain array, a hash and its column side by side: a look takes one or two steps, and nothing is made. */
+function hashTable(hashes: Uint32Array, firstColumn: number): HashTable {
   let size = 16
   while (size < hashes.length * 2) size *= 2
-  const slots = new Int32Array(size * 4)
-  const rarities = new Float32Array(slots.buffer)
+  const slots = new Int32Array(size * 2)
   hashes.forEach((hash, index) => {
     let at = hash & (size - 1)
-    while (slots[at * 4] !== 0) at = (at + 1) & (size - 1)
-    slots[at * 4] = hash | 0
-    slots[at * 4 + 1] = firstColumn + index
-    rarities[at * 4 + 2] = rarity[firstColumn + index] ?? 1
+    while (slots[at * 2] !== 0) at = (at + 1) & (size - 1)
+    slots[at * 2] = hash | 0
+    slots[at * 2 + 1] = firstColumn + index
   })
   return {
-    slots,
-    rarities,
     find(hash) {
       const sought = hash | 0
       let at = hash & (size - 1)
-      let there = slots[at * 4]!
+      let there = slots[at * 2]!
       while (there !== 0) {
-        if (there === sought) return at * 4
+        if (there === sought) return slots[at * 2 + 1]!
         at = (at + 1) & (size - 1)
-        there = slots[at * 4]!
+        there = slots[at * 2]!
       }
       return -1
     },

@@ -2,7 +2,7 @@ import { scoresOf, type LinearNumbers } from './model.ts'
 
 /**
  * Packs a model into bytes: lists of numbers one after another, each with its length; weights as one byte each, with a scale
- * a score (the constants apart, in full).
+ * a score (the constants apart, in full), and how rare a feature is in one byte too.
  */
 export function packNumbers(numbers: LinearNumbers): Uint8Array {
   const parts: Uint8Array[] = []
@@ -11,7 +11,7 @@ export function packNumbers(numbers: LinearNumbers): Uint8Array {
   put(lengthOf(numbers.blocks.length))
   for (const block of numbers.blocks) put(bytesOf(block))
   put(bytesOf(numbers.signs))
-  put(bytesOf(Float32Array.from(numbers.rarity)))
+  put(Uint8Array.from(numbers.rarity, (one) => Math.min(255, Math.round(one * RARITY_STEPS))))
   put(bytesOf(numbers.mean))
   put(bytesOf(numbers.spread))
   for (const { scale, constant, numbers: own } of numbers.weights) {
@@ -20,6 +20,9 @@ export function packNumbers(numbers: LinearNumbers): Uint8Array {
   }
   return joined(parts)
 }
+
+/** Rarity is from 1 to about 12: the logarithm of the number of lines, and one. */
+const RARITY_STEPS = 20
 
 /** Reads what `packNumbers` packed. Throws RangeError when the bytes are something else or cut short. */
 export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
@@ -37,7 +40,7 @@ export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
   const blockCount = new Uint32Array(take().buffer)[0] ?? 0
   const blocks = Array.from({ length: blockCount }, () => new Uint32Array(take().buffer))
   const signs = new Uint32Array(take().buffer)
-  const rarity = new Float32Array(take().buffer)
+  const rarity = Float32Array.from(take(), (step) => step / RARITY_STEPS)
   const mean = new Float32Array(take().buffer)
   const spread = new Float32Array(take().buffer)
   const scores = heads.reduce((sum, head) => sum + scoresOf(head), 0)

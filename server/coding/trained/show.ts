@@ -1,5 +1,5 @@
 import type { ClientTalk, CodedReply } from '../../contract/coding.ts'
-import { type Features, featuresOf, utteranceFeaturesOf } from './features.ts'
+import { type Features, featuresOf, readAnswered, utteranceFeaturesOf } from './features.ts'
 import { lookingOnce, type Meanings } from './meanings.ts'
 import { signsOfReply, signsOfTalk, signsOfUtterances } from './signs.ts'
 import { lastSentence } from './tokens.ts'
@@ -35,11 +35,12 @@ export function replyFeatures(
   const { utterances } = ruled
   const parts = utterances.length === 0 ? [{ index: 0, start: 0, end: text.length, text }] : utterances
   const perUtterance = signsOfUtterances({ ...ruled, utterances: parts }, once)
+  const answered = readAnswered(before, vectors)
   return {
-    features: featuresOf({ text, before, position, signs }, vectors),
+    features: featuresOf({ text, position, signs }, answered, 'reply', vectors),
     utterances: utteranceFeaturesOf(
       parts.map((part, place) => ({ text: part.text, signs: perUtterance[place] ?? new Map() })),
-      { before, position },
+      { answered, position },
       { vectors, kinds },
     ),
   }
@@ -54,7 +55,12 @@ export function talkFeatures(
   { vectors, meanings }: Readers,
 ): Features {
   const signs = signsOfTalk(ruled, { text, last: lastSentence(text), before }, meanings)
-  return featuresOf({ text, before, position: positionOf(turn), signs }, vectors)
+  return featuresOf(
+    { text, position: positionOf(turn), signs },
+    readAnswered(before, vectors),
+    'talk',
+    vectors,
+  )
 }
 
 /** How far in: nobody knows beforehand how long a conversation will be, so it is the turn that counts. */

@@ -36,7 +36,7 @@ export function ngrams(tokens: readonly string[], longest: number, kind: string)
   return counts
 }
 
-/** Runs of two to five characters within each word, its edges marked by blanks, by hash. */
+/** Runs of three and of five characters within each word, its edges marked by blanks, by hash. */
 export function charactersOf(text: string): Map<number, number> {
   const counts = new Map<number, number>()
   const start = hashOf('c')
@@ -50,7 +50,7 @@ export function charactersOf(text: string): Map<number, number> {
       let hash = Math.imul(start ^ padded.charCodeAt(from), PRIME)
       for (let to = from + 1; to < Math.min(from + 5, padded.length); to += 1) {
         hash = Math.imul(hash ^ padded.charCodeAt(to), PRIME)
-        add(counts, finished(hash))
+        if (to - from === 2 || to - from === 4) add(counts, finished(hash))
       }
     }
   }

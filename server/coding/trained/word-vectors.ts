@@ -6,6 +6,8 @@ export interface WordVectors {
    * mean to length one. Words it does not know are left out.
    */
   meanInto(into: Float32Array, at: number, words: readonly string[], how: 'each' | 'rare first'): void
+  /** Both means, one behind the other. */
+  bothMeansInto(into: Float32Array, at: number, words: readonly string[]): void
 }
 
 /**
@@ -18,31 +20,41 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const { words, dimensions, numbers, scales } = wordPoints(bytes)
   const places = new Map(words.map((word, place) => [word, place]))
   const placeOf = (token: string) => places.get(token) ?? places.get(withoutMark(token))
+  const placesOf = (tokens: readonly string[]): number[] => {
+    const found: number[] = []
+    for (const token of tokens) {
+      const place = placeOf(token)
+      if (place !== undefined) found.push(place)
+    }
+    return found
+  }
+  const addMean = (into: Float32Array, at: number, found: readonly number[], how: 'each' | 'rare first') => {
+    let sum = 0
+    for (const place of found) {
+      // Words are listed from the most used; how often a word is used falls with its place (Zipf).
+      const weight = how === 'each' ? 1 : RARE / (RARE + 0.08 / (place + 1))
+      const scale = weight * scales[place]!
+      const from = place * dimensions
+      for (let dimension = 0; dimension < dimensions; dimension += 1)
+        into[at + dimension]! += scale * numbers[from + dimension]!
+      sum += weight
+    }
+    if (sum === 0) return
+    let length = sum
+    if (how === 'rare first') {
+      let squares = 0
+      for (let dimension = 0; dimension < dimensions; dimension += 1) squares += into[at + dimension]! ** 2
+      length = Math.sqrt(squares) + 1e-6
+    }
+    for (let dimension = 0; dimension < dimensions; dimension += 1) into[at + dimension]! /= length
+  }
   return {
     dimensions,
-    meanInto(into, at, tokens, how) {
-      let sum = 0
-      for (const token of tokens) {
-        const place = placeOf(token)
-        if (place === undefined) continue
-        // Words are listed from the most used; how often a word is used falls with its place (Zipf).
-        const weight = how === 'each' ? 1 : RARE / (RARE + 0.08 / (place + 1))
-        const scale = weight * (scales[place] ?? 0)
-        const from = place * dimensions
-        for (let dimension = 0; dimension < dimensions; dimension += 1)
-          into[at + dimension] = (into[at + dimension] ?? 0) + scale * (numbers[from + dimension] ?? 0)
-        sum += weight
-      }
-      if (sum === 0) return
-      let length = sum
-      if (how === 'rare first') {
-        let squares = 0
-        for (let dimension = 0; dimension < dimensions; dimension += 1)
-          squares += (into[at + dimension] ?? 0) ** 2
-        length = Math.sqrt(squares) + 1e-6
-      }
-      for (let dimension = 0; dimension < dimensions; dimension += 1)
-        into[at + dimension] = (into[at + dimension] ?? 0) / length
+    meanInto: (into, at, tokens, how) => addMean(into, at, placesOf(tokens), how),
+    bothMeansInto(into, at, tokens) {
+      const found = placesOf(tokens)
+      addMean(into, at, found, 'each')
+      addMean(into, at + dimensions, found, 'rare first')
     },
   }
 }

@@ -5,7 +5,7 @@ import english from 'wink-eng-lite-web-model'
 import { fitLogistic, balanced, chancesOf } from '../../../server/training/optimise.ts'
 import { groupFolds } from '../../../server/training/folds.ts'
 import { makeVocabulary, toRows } from '../../../server/training/vectorise.ts'
-import { BLOCKS, type Features } from '../../../server/coding/trained/features.ts'
+import type { Block, Features } from '../../../server/coding/trained/features.ts'
 import { ngrams, tokensOf } from '../../../server/coding/trained/tokens.ts'
 
 /** A text with its class and the group that must not be split. */
@@ -55,13 +55,13 @@ export const PICKS: Readonly<Record<string, Pick>> = {
     const classes = [...new Set(lines.map(({ label }) => label))].sort()
     const shown = lines.map(({ text }) => bagOf(text))
     const chosen = Int32Array.from(lines, (_, row) => row)
-    const vocabulary = makeVocabulary(shown, chosen, BLOCKS)
+    const vocabulary = makeVocabulary(shown, chosen, BAG)
     const classOf = Int32Array.from(lines, ({ label }) => classes.indexOf(label))
     const weightOf = balanced(classOf, chosen, classes.length, new Float64Array(lines.length).fill(1))
-    const rows = toRows(shown, vocabulary, BLOCKS)
+    const rows = toRows(shown, vocabulary, BAG)
     const model = fitLogistic({ rows, chosen, classOf, weightOf, classes: classes.length }, 1, 50)
     return (text) => {
-      const chances = chancesOf(model, toRows([bagOf(text)], vocabulary, BLOCKS), 0)
+      const chances = chancesOf(model, toRows([bagOf(text)], vocabulary, BAG), 0)
       return classes[chances.indexOf(Math.max(...chances))] ?? ''
     }
   },
@@ -97,11 +97,12 @@ function wordsOf(text: string): Record<string, number> {
   return Object.fromEntries(tokensOf(text).map((token) => [token, 1]))
 }
 
+const BAG: readonly Block[] = [{ name: 'words', weight: 1, linesNeeded: 3 }]
+
 function bagOf(text: string): Features {
-  const none = new Map<number, number>()
   return {
-    blocks: [ngrams(tokensOf(text), 1, 'w'), none, none, none, none],
-    signs: none,
+    blocks: [ngrams(tokensOf(text), 1, 'w')],
+    signs: new Map(),
     dense: new Float32Array(0),
   }
 }

@@ -6,7 +6,7 @@ import {
   type Sureness,
   together,
 } from '../../../server/coding/trained/judge.ts'
-import { NOT_BLIND } from '../../../server/training/examples.ts'
+import { NEVER_JUDGED } from '../../../server/training/examples.ts'
 import {
   chancesAt,
   type CorpusReply,
@@ -34,7 +34,7 @@ export function batchFigures(
   sureness: Sureness,
 ): Row[] {
   return batchesOf(replies)
-    .filter((batch) => !NOT_BLIND.has(batch))
+    .filter((batch) => !NEVER_JUDGED.has(batch))
     .map((batch) => {
       const rows = indexes(replies).filter((row) => replies[row]!.line.batch === batch)
       const judged = rows.map((row) => ({ reply: replies[row]!, chances: unseen[row]!.chances }))
@@ -55,7 +55,7 @@ export function learningCurve(
 ): Row[] {
   const foldOf = batchFolds(lines.ours)
   const judged = indexes(lines.ours).filter(
-    (row) => foldOf[row] === 0 && !NOT_BLIND.has(lines.ours[row]!.line.batch),
+    (row) => foldOf[row] === 0 && !NEVER_JUDGED.has(lines.ours[row]!.line.batch),
   )
   const others = indexes(lines.ours).filter((row) => foldOf[row] !== 0)
   return SHARES.map((share) => {

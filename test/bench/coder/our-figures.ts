@@ -7,7 +7,7 @@ import type { CorpusReply } from '../../../server/training/fit-practitioner.ts'
 import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
 import { counted, f1 } from '../../../server/training/measures.ts'
 import { secondPass } from '../../../server/training/second-pass.ts'
-import { NOT_BLIND } from '../../../server/training/examples.ts'
+import { NEVER_JUDGED } from '../../../server/training/examples.ts'
 import { ROOT } from './folders.ts'
 
 /** How well each code is heard on our own lines, and how well a second person agrees with the first. */
@@ -52,7 +52,7 @@ export function ourCodeFigures(
 
 /** Only lines written without knowing what the coder misses are judged by. */
 function isBlind({ line }: { readonly line: { readonly batch: string } }): boolean {
-  return !NOT_BLIND.has(line.batch)
+  return !NEVER_JUDGED.has(line.batch)
 }
 
 /** The same for each kind of talk. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { between } from '../../../server/coding/trained/judge.ts'
 import { boostedChances } from '../../../server/coding/trained/boosted.ts'
-import { BLOCKS } from '../../../server/coding/trained/features.ts'
+import { TALK_BLOCKS } from '../../../server/coding/trained/features.ts'
 import { linearModel, type LinearNumbers } from '../../../server/coding/trained/model.ts'
 import { packAll, packNumbers, unpackAll, unpackNumbers } from '../../../server/coding/trained/packing.ts'
 import { ngrams, tokensOf } from '../../../server/coding/trained/tokens.ts'
@@ -74,7 +74,7 @@ describe('learning', () => {
     const classOf = Int32Array.from(points, ([x, y]) => Number(x > 0 !== y > 0))
     const shown = points.map((point) => Float32Array.from(point))
     const weightOf = balanced(classOf, chosen, 2, each)
-    const options = { rounds: 40, rate: 0.2, leaves: 6, leastInLeaf: 5, penalty: 1 }
+    const options = { rounds: 40, rate: 0.2, leaves: 6, leastInLeaf: 5, penalty: 1, share: 0.7 }
     const model = fitBoosted(binRows(shown, chosen), classOf, weightOf, 2, options)
     const right = shown.filter(
       (row, at) => Number((boostedChances(model, row)[1] ?? 0) > 0.5) === classOf[at],
@@ -213,8 +213,8 @@ describe('a model in bytes', () => {
   }
 
   test('packed and read again it says the same, to a hundredth', () => {
-    const before = linearModel(numbers, BLOCKS).chances(shown).get('question')
-    const after = linearModel(unpackNumbers(packNumbers(numbers)), BLOCKS)
+    const before = linearModel(numbers, TALK_BLOCKS).chances(shown).get('question')
+    const after = linearModel(unpackNumbers(packNumbers(numbers)), TALK_BLOCKS)
       .chances(shown)
       .get('question')
     expect(after?.[1]).toBeCloseTo(before?.[1] ?? 0, 2)
