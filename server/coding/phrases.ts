@@ -107,7 +107,8 @@ const remembered = new WeakMap<Searched, LookedAt>()
 
 function lookedAt(searched: Searched): LookedAt {
   const known = remembered.get(searched)
-  if (known !== undefined) return known
+  // A finder made since then is not in what is known.
+  if (known?.worthIt.length === finders) return known
   const there = new Uint8Array(beginningNumbers.size)
   const worthIt = new Uint8Array(finders)
   const isThere = (number: number) => {

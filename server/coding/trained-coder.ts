@@ -41,7 +41,7 @@ export interface CoderModel {
 /**
  * The coder that has learned from labelled lines (`rubrics/models/MODEL-CARD.md`): it decides which codes a reply has and how
  * sure that is, the rules say where the words are, which way they point and which moves they make. The same words and context
- * always get the same answer; nothing is kept between calls.
+ * always get the same answer, whatever was asked before.
  */
 export function trainedCoder(model: CoderModel): Coder {
   const id = 'trained'

@@ -1,3 +1,4 @@
+import { asKept } from '../coding/trained/model-file.ts'
 import type { Boosted, Tree } from '../coding/trained/boosted.ts'
 import { drawer } from './folds.ts'
 
@@ -12,7 +13,7 @@ export interface BoostOptions {
 }
 
 const BINS = 32
-/** Of which rows a tree is grown on. */
+/** Of the draw of the rows each tree is grown on. */
 const SEED = 1
 
 /** Rows to learn from, each number as the bin it falls in. */
@@ -71,7 +72,10 @@ export function fitBoosted(
   return { classes, rounds }
 }
 
-/** Puts every number of the chosen rows into a bin: up to so many, each with about as many rows. */
+/**
+ * Puts every number of the chosen rows into a bin: up to so many, each with about as many rows. An edge lies halfway between two
+ * numbers that are there, in as many digits as a model file keeps: in use a row goes where it went in training.
+ */
 export function binRows(rows: readonly Float32Array[], chosen: Int32Array): BinnedRows {
   const width = rows[chosen[0] ?? 0]?.length ?? 0
   const edges: Float32Array[] = []
@@ -80,7 +84,10 @@ export function binRows(rows: readonly Float32Array[], chosen: Int32Array): Binn
     const sorted = Float32Array.from(chosen, (row) => rows[row]![feature]!).sort()
     const limits: number[] = []
     for (let bin = 1; bin < BINS; bin += 1) {
-      const limit = sorted[Math.floor((bin * sorted.length) / BINS)]!
+      const last = sorted[Math.floor((bin * sorted.length) / BINS)]!
+      const next = sorted.find((number) => number > last)
+      if (next === undefined) break
+      const limit = Math.fround(asKept((last + next) / 2))
       if (limits.at(-1) !== limit) limits.push(limit)
     }
     const edge = Float32Array.from(limits)

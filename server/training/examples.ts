@@ -71,10 +71,10 @@ export const FamilyLine = z.object({
 export type FamilyLine = z.infer<typeof FamilyLine> & { readonly batch: string }
 
 /**
- * Batches that are learned from and never judged by: written knowing what a coder had missed (`plain-lines`), or to teach one
- * thing, so that what it makes up of them is no practice's.
+ * Batches that are learned from and never judged by: written knowing what a coder had missed, or to teach one thing, so that
+ * their shares of codes are not those of practice (`rubrics/corpus/README.md` says which is which).
  */
-export const NEVER_JUDGED: ReadonlySet<string> = new Set([
+const NEVER_JUDGED: ReadonlySet<string> = new Set([
   'giving-back',
   'hard-words',
   'plain-lines',
@@ -82,6 +82,20 @@ export const NEVER_JUDGED: ReadonlySet<string> = new Set([
   'soft-threats',
   'under-the-breath',
 ])
+
+/** Whether a coder may be judged by the lines of a batch. */
+export function isJudgedBy(batch: string): boolean {
+  return !NEVER_JUDGED.has(batch)
+}
+
+/** The lines a coder may be judged by, each with what was said of it. */
+export function judgedBy<Line extends { readonly line: { readonly batch: string } }, Said>(
+  lines: readonly Line[],
+  said: readonly Said[],
+): { lines: Line[]; said: Said[] } {
+  const rows = lines.flatMap(({ line }, row) => (isJudgedBy(line.batch) ? [row] : []))
+  return { lines: rows.map((row) => lines[row]!), said: rows.map((row) => said[row]!) }
+}
 
 /**
  * Reads `annomi-train.csv` from a folder, in the order of the conversations. Null when there is no such file there.

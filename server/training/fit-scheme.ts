@@ -30,7 +30,7 @@ interface Row {
 export function fitScheme(
   lines: PractitionerLines,
   unseen: UnseenReplies,
-): Readonly<Record<string, Boosted>> {
+): Readonly<Record<BehaviourCode, Boosted>> {
   return fitOn(rowsOf(lines, unseen))
 }
 
@@ -71,17 +71,17 @@ function rowsOf(lines: PractitionerLines, unseen: UnseenReplies): Row[] {
   return [...annomi, ...ours]
 }
 
-function fitOn(rows: readonly Row[]): Record<string, Boosted> {
+function fitOn(rows: readonly Row[]): Record<BehaviourCode, Boosted> {
   const labelled = rows.filter(({ codes }) => codes !== null)
   const shown = labelled.map((row) => row.shown)
   const learn = Int32Array.from(labelled, (_, row) => row)
   const each = new Float64Array(labelled.length).fill(1)
   const binned = binRows(shown, learn)
-  return Object.fromEntries(
-    CODES.map((code) => {
-      const classOf = Int32Array.from(labelled, ({ codes }) => Number(codes?.includes(code) === true))
-      const weightOf = balanced(classOf, learn, 2, each).map((weight) => weight ** EVENED)
-      return [code, fitBoosted(binned, classOf, weightOf, 2, BOOST)]
-    }),
-  )
+  const fitted = CODES.map((code) => {
+    const classOf = Int32Array.from(labelled, ({ codes }) => Number(codes?.includes(code) === true))
+    const weightOf = balanced(classOf, learn, 2, each).map((weight) => weight ** EVENED)
+    return [code, fitBoosted(binned, classOf, weightOf, 2, BOOST)] as const
+  })
+  // `CODES` are all there are.
+  return Object.fromEntries(fitted) as Record<BehaviourCode, Boosted>
 }

@@ -1,7 +1,7 @@
 import type { BehaviourCode } from '../contract/coding.ts'
 import { CODES, codesSaid, type Sureness } from '../coding/trained/judge.ts'
 import { leaningOf, TALK, type TalkSureness } from '../coding/trained/judge-talk.ts'
-import { NEVER_JUDGED } from './examples.ts'
+import { judgedBy } from './examples.ts'
 import type { FamilyLines } from './fit-family.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
 import type { UnseenReply, UnseenTalk } from './out-of-fold.ts'
@@ -10,21 +10,19 @@ import type { UnseenReply, UnseenTalk } from './out-of-fold.ts'
 const TRIED = Array.from({ length: 31 }, (_, index) => 0.2 + index * 0.02)
 
 /**
- * From which chance each code is said (where F1 is highest on lines the model had not seen: ours, and AnnoMI's for what AnnoMI
- * names), and how often a code said with such a chance is right there (isotonic regression).
+ * From which chance each code is said (where F1 is highest on lines the model had not seen: ours that a coder is judged by, and
+ * AnnoMI's for what AnnoMI names), and how often a code said with such a chance is right there (isotonic regression).
  */
 export function fitSureness(
   lines: PractitionerLines,
   unseen: { readonly annomi: readonly UnseenReply[]; readonly ours: readonly UnseenReply[] },
 ): Sureness {
   const of = (reply: UnseenReply | undefined, code: BehaviourCode) => reply?.chances[CODES.indexOf(code)] ?? 0
+  const judged = judgedBy(lines.ours, unseen.ours)
   const ours = (
     right: (codes: readonly BehaviourCode[]) => boolean,
     chance: (reply: UnseenReply) => number,
-  ) =>
-    lines.ours.flatMap(({ line }, row) =>
-      NEVER_JUDGED.has(line.batch) ? [] : [{ right: right(line.codes), chance: chance(unseen.ours[row]!) }],
-    )
+  ) => judged.lines.map(({ line }, row) => ({ right: right(line.codes), chance: chance(judged.said[row]!) }))
   const pair = (
     one: BehaviourCode,
     other: BehaviourCode,
@@ -71,13 +69,12 @@ export function saidByChance(
 ): { chance: number; right: boolean }[] {
   const plain: Sureness = { from, points: [] }
   const chanceOf = (reply: UnseenReply, code: BehaviourCode) => reply.chances[CODES.indexOf(code)] ?? 0
-  const ours = lines.ours.flatMap(({ line }, row) =>
-    NEVER_JUDGED.has(line.batch)
-      ? []
-      : codesSaid(unseen.ours[row]!.chances, plain, AS_THEY_ARE).map(({ code }) => ({
-          chance: chanceOf(unseen.ours[row]!, code),
-          right: line.codes.includes(code),
-        })),
+  const judged = judgedBy(lines.ours, unseen.ours)
+  const ours = judged.lines.flatMap(({ line }, row) =>
+    codesSaid(judged.said[row]!.chances, plain, AS_THEY_ARE).map(({ code }) => ({
+      chance: chanceOf(judged.said[row]!, code),
+      right: line.codes.includes(code),
+    })),
   )
   const theirs = lines.annomi.flatMap(({ line }, row) =>
     codesSaid(unseen.annomi[row]!.chances, plain, AS_THEY_ARE)
@@ -100,11 +97,12 @@ export function fitTalkSureness(
   lines: FamilyLines,
   unseen: { readonly annomi: readonly UnseenTalk[]; readonly ours: readonly UnseenTalk[] },
 ): TalkSureness {
-  const judged = (type: 'discord' | 'please') =>
+  const judged = judgedBy(lines.ours, unseen.ours)
+  const from = (type: 'discord' | 'please') =>
     bestFrom([
-      lines.ours.map(({ line }, row) => ({
+      judged.lines.map(({ line }, row) => ({
         right: line.type === type,
-        chance: unseen.ours[row]!.get(type)?.[1] ?? 0,
+        chance: judged.said[row]!.get(type)?.[1] ?? 0,
       })),
     ])
   const most = (chances: UnseenTalk | undefined) => {
@@ -116,13 +114,13 @@ export function fitTalkSureness(
     const { chance, type } = most(unseen.annomi[row])
     return { chance, right: type === line.client_talk_type }
   })
-  const ours = lines.ours.map(({ line }, row) => {
-    const { chance, type } = most(unseen.ours[row])
+  const ours = judged.lines.map(({ line }, row) => {
+    const { chance, type } = most(judged.said[row])
     return { chance, right: type === line.type }
   })
   return {
-    discordFrom: judged('discord'),
-    pleaseFrom: judged('please'),
+    discordFrom: from('discord'),
+    pleaseFrom: from('please'),
     points: isotonic([...theirs, ...ours]),
   }
 }

@@ -4,7 +4,7 @@ import { leaningOf, TALK } from '../coding/trained/judge-talk.ts'
 import type { FamilyLines } from './fit-family.ts'
 import type { PractitionerLines } from './fit-practitioner.ts'
 import { fitSureness } from './fit-sureness.ts'
-import { type AnnomiLine, lineKey, NEVER_JUDGED, readDemonstrations } from './examples.ts'
+import { type AnnomiLine, isJudgedBy, judgedBy, lineKey, readDemonstrations } from './examples.ts'
 import { counted, kappa, macroF1 } from './measures.ts'
 import { batchesOf } from './out-of-fold.ts'
 import { secondPass } from './second-pass.ts'
@@ -54,7 +54,7 @@ const FAILURES = `## Known failures
 - **Affirmation or complex reflection**, where effort is named in passing, differ between people too.
 - **Information or advice**, where advice is put as what others do.
 - Learned from demonstrations, mostly of US health care, and from made-up lines by few authors: other speech, other trades, other languages and text typed by voice will be heard worse.
-- The rules were written with AnnoMI's training lines in sight: figures on AnnoMI that lean on them are a little better than they would be elsewhere. Our own lines were written blind to the rules.`
+- The rules were written with AnnoMI's training lines in sight: figures on AnnoMI that lean on them are a little better than they would be elsewhere. Our own lines it is judged by were written blind to the rules.`
 
 const LOG = `## What helped and what did not
 
@@ -78,13 +78,13 @@ function dataOf({ practitioner, family }: Parameters<typeof modelCard>[1]): stri
   const rows = batchesOf(practitioner.ours).map((batch) => {
     const replies = practitioner.ours.filter(({ line }) => line.batch === batch).length
     const talk = family.ours.filter(({ line }) => line.batch === batch).length
-    return `| \`${batch}\` | ${replies} | ${talk} | ${NEVER_JUDGED.has(batch) ? 'no' : 'yes'} |`
+    return `| \`${batch}\` | ${replies} | ${talk} | ${isJudgedBy(batch) ? 'yes' : 'no'} |`
   })
   return `## What it learned from
 
 - **AnnoMI**, ${transcripts} transcripts: ${practitioner.annomi.length} practitioner and ${family.annomi.length} client lines. Wu et al., ICASSP 2022; Wu et al., Future Internet 2023, 15(3):110. Its text is not shipped.
 - **The same lines of AnnoMI by our scheme**, \`rubrics/corpus/demonstrations\`: ${labelledBy(practitioner.annomi)} practitioner and ${labelledBy(family.annomi)} client lines, read in whole conversations without AnnoMI's labels in sight; the labels are shipped, the text is not.
-- **Our own lines**, \`rubrics/corpus\`: ${practitioner.ours.length} practitioner and ${family.ours.length} client lines, invented, a batch an author, written blind to the rules. Some batches were written to teach one thing, or knowing what a coder had missed: they are learned from and never judged by. The \`transcribed-\` batches are whole conversations:
+- **Our own lines**, \`rubrics/corpus\`: ${practitioner.ours.length} practitioner and ${family.ours.length} client lines, invented, a batch an author. Those it is judged by were written blind to the rules; the others were written to teach one thing, or knowing what a coder had missed, and are only learned from. The \`transcribed-\` batches are whole conversations:
 
 | batch | practitioner | client | judged by |
 |---|---|---|---|
@@ -114,14 +114,14 @@ function figuresOf(
     types,
   )
   const sureness = fitSureness(practitioner, unseenReply)
-  const said = unseenReply.ours.map(({ chances }, row) =>
-    codesSaid(chances, sureness, practitioner.ours[row]!.ruled.codings).map(({ code }) => code),
+  const judged = judgedBy(practitioner.ours, unseenReply.ours)
+  const said = judged.said.map(({ chances }, row) =>
+    codesSaid(chances, sureness, judged.lines[row]!.ruled.codings).map(({ code }) => code),
   )
-  const judged = practitioner.ours.flatMap(({ line }, row) => (NEVER_JUDGED.has(line.batch) ? [] : [row]))
   const rows = CODES.map((code) => {
     const { precision, recall, f1 } = counted(
-      judged.map((row) => practitioner.ours[row]!.line.codes.includes(code)),
-      judged.map((row) => said[row]!.includes(code)),
+      judged.lines.map(({ line }) => line.codes.includes(code)),
+      said.map((codes) => codes.includes(code)),
     )
     return `| ${code} | ${f1.toFixed(2)} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`
   })

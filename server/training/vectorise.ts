@@ -96,6 +96,8 @@ export function toRows(
   const { blocks, signs, rarity, denseFrom, mean, spread, width } = vocabulary
   let most = 0
   for (const one of features) {
+    if (one.blocks.length !== blocksKnown.length)
+      throw new RangeError(`${one.blocks.length} blocks of features, where ${blocksKnown.length} are known`)
     for (const counts of one.blocks) most += counts.size
     most += one.signs.size + mean.length
   }
@@ -118,7 +120,7 @@ export function toRows(
         end += 1
         squares += value * value
       }
-      const scale = (blocksKnown[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
+      const scale = blocksKnown[block]!.weight / (Math.sqrt(squares) || 1)
       for (let at = from; at < end; at += 1) values[at]! *= scale
     }
     for (const [hash, sureness] of one.signs) {

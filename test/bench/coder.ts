@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { BEHAVIOURS } from '../../server/coding/trained/judge.ts'
 import { TALK } from '../../server/coding/trained/judge-talk.ts'
-import { readAnnomi } from '../../server/training/examples.ts'
+import { judgedBy, readAnnomi } from '../../server/training/examples.ts'
 import { drawer } from '../../server/training/folds.ts'
 import { allLines } from '../../server/training/all-lines.ts'
 import { withUnseenScheme } from '../../server/training/fit-scheme.ts'
@@ -55,25 +55,33 @@ async function main(): Promise<number> {
   })
   const replies = judged.map(({ annomi }) => annomi)
   const [first = { annomi: [], ours: [] }] = judged
-  const firstTalk = { annomi: talk[0] ?? [], ours: unseenOfOurs }
+  const ours = judgedBy(lines.practitioner.ours, first.ours)
+  const ourTalk = judgedBy(lines.family.ours, unseenOfOurs)
   const draw = drawer(7)
-  const product = productFigures(lines, first, firstTalk)
+  const product = productFigures(
+    {
+      practitioner: { annomi: lines.practitioner.annomi, ours: ours.lines },
+      family: { annomi: lines.family.annomi, ours: ourTalk.lines },
+    },
+    { annomi: first.annomi, ours: ours.said },
+    { annomi: talk[0] ?? [], ours: ourTalk.said },
+  )
   const rows: Row[] = [
     ...annomiFigures(lines.practitioner, replies, draw),
     ...talkFigures(lines.family.annomi, talk, draw),
     ...product.rows,
-    ...batchFigures(lines.practitioner.ours, first.ours, product.sureness),
+    ...batchFigures(ours.lines, ours.said, product.sureness),
     ...(values.quick ? [] : learningCurve(lines.practitioner, product.sureness, say)),
   ]
-  const codes = ourCodeFigures(lines.practitioner.ours, first.ours, product.sureness)
-  const ourTalk = ourTalkFigures(lines.family.ours, firstTalk.ours, product.talkSureness)
+  const codes = ourCodeFigures(ours.lines, ours.said, product.sureness)
+  const kinds = ourTalkFigures(ourTalk.lines, ourTalk.said, product.talkSureness)
   const picks = values.quick ? [] : pickFigures(lines, say)
   const below = belowBaseline([
     ...rows,
     ...codes.map((code) => ({ id: `ours ${code.code}`, value: code.f1 })),
   ])
-  if (values.json) process.stdout.write(`${JSON.stringify({ rows, codes, talk: ourTalk, picks, below })}\n`)
-  else printTable(rows, codes, ourTalk, picks)
+  if (values.json) process.stdout.write(`${JSON.stringify({ rows, codes, talk: kinds, picks, below })}\n`)
+  else printTable(rows, codes, kinds, picks)
   if (values.write) {
     const listening: Listening = {
       coder: { id: 'trained', version: product.version },
@@ -90,8 +98,8 @@ async function main(): Promise<number> {
           lines: count,
         })),
       codes,
-      talk: ourTalk,
-      misses: knownMisses(lines.practitioner.ours, first.ours, product.sureness),
+      talk: kinds,
+      misses: knownMisses(ours.lines, ours.said, product.sureness),
       notFor: JSON.parse(
         readFileSync(path.join(import.meta.dirname, 'coder', 'not-for.json'), 'utf8'),
       ) as string[],

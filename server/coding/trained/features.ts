@@ -139,7 +139,7 @@ export interface Answered {
   /** How the last of them begin. */
   readonly stems: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
-  /** The share of its words that are "I" and the like, [0, 1). */
+  /** The share of its words and marks that are "I" and the like, [0, 1). */
   readonly saidI: number
   /** The mean of its words' points, rare words first. */
   readonly mean: Float32Array

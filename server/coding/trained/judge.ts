@@ -24,8 +24,7 @@ export interface Stack {
   readonly question: Boosted
   readonly reflection: Boosted
   readonly input: Boosted
-  /** For each of `CODES`. */
-  readonly scheme: Readonly<Record<string, Boosted>>
+  readonly scheme: Readonly<Record<BehaviourCode, Boosted>>
 }
 
 /** What the linear model makes of AnnoMI's questions, from the chances of its heads. */
@@ -184,10 +183,7 @@ export function withScheme(
   scheme: Stack['scheme'],
   row: Float32Array,
 ): readonly number[] {
-  return chances.map((chance, index) => {
-    const boosted = scheme[CODES[index] ?? '']
-    return boosted === undefined ? chance : (chance + (boostedChances(boosted, row)[1] ?? 0)) / 2
-  })
+  return CODES.map((code, index) => ((chances[index] ?? 0) + (boostedChances(scheme[code], row)[1] ?? 0)) / 2)
 }
 
 function shareOf(one: number, other: number): number {

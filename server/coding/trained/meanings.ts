@@ -43,6 +43,8 @@ export function meaningsOf(lexicon: Readonly<Record<string, readonly string[]>>)
       for (const phrase of byBeginning.get(word.slice(0, letters)) ?? [])
         if (word.startsWith(phrase.parts[0]?.text ?? '')) phrases.push(phrase)
     }
+    // A longer word might hold the whole text it is a piece of in memory.
+    if (word.length > LETTERS_MAX) return phrases
     if (lookedUp.size >= WORDS_MAX) lookedUp.clear()
     lookedUp.set(word, phrases)
     return phrases
@@ -139,6 +141,7 @@ function add(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase): void 
 
 /** Words whose phrases are kept at hand; then they are looked up anew. */
 const WORDS_MAX = 4000
+const LETTERS_MAX = 12
 
 const DENIES = new Set(
   'dont not never didnt wont cant cannot wouldnt couldnt no isnt doesnt arent wasnt havent hasnt without'.split(

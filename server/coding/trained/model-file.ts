@@ -23,7 +23,7 @@ type Said = Omit<ModelParts, 'practitioner' | 'utterance' | 'family'>
 /** The bytes of a model file. The same parts give the same bytes. */
 export function packModel({ practitioner, utterance, family, ...said }: ModelParts): Uint8Array {
   const text = JSON.stringify(said, (_, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value,
+    typeof value === 'number' ? asKept(value) : value,
   )
   return packAll([
     new TextEncoder().encode(text),
@@ -31,6 +31,11 @@ export function packModel({ practitioner, utterance, family, ...said }: ModelPar
     packNumbers(utterance),
     packNumbers(family),
   ])
+}
+
+/** A number as a model file keeps it: in five digits. */
+export function asKept(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(5))
 }
 
 /** Reads a model file. Throws RangeError or SyntaxError when the bytes are something else. */

@@ -45,10 +45,12 @@ export function scoresOf({ classes }: Head): number {
 /**
  * Makes a model ready to answer.
  *
- * @param blocks those it learned from
+ * @param blocks those it learned from, in order. Throws RangeError when it has learned from more or fewer.
  */
 export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): LinearModel {
   const { heads, rarity, mean, spread, weights } = numbers
+  if (numbers.blocks.length !== blocks.length)
+    throw new RangeError(`the model has ${numbers.blocks.length} blocks of features, not ${blocks.length}`)
   const tables: HashTable[] = []
   let column = 0
   for (const hashes of numbers.blocks) {
@@ -72,13 +74,13 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
       ofNumbers[score * mean.length + at] = list.numbers[denseFrom + at] ?? 0
   })
   const standard = new Float64Array(mean.length)
-  const found = new Found()
+  const found = new ColumnsFound()
   const scoresFor = (features: Features): Float64Array => {
     const scores = new Float64Array(count)
     features.blocks.forEach((counts, block) => {
       const table = tables[block]
       if (table === undefined) return
-      found.clear(counts.size)
+      found.emptyFor(counts.size)
       for (const [hash, times] of counts) {
         const one = table.find(hash)
         if (one >= 0) found.add(one, times === 1 ? 1 : 1 + Math.log(times))
@@ -89,7 +91,7 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
         found.values[at] = value
         squares += value * value
       }
-      const scale = (blocks[block]?.weight ?? 1) / (Math.sqrt(squares) || 1)
+      const scale = blocks[block]!.weight / (Math.sqrt(squares) || 1)
       for (let at = 0; at < found.size; at += 1)
         cells.addTo(scores, found.columns[at]!, found.values[at]! * scale)
     })
@@ -127,8 +129,8 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
       const sign = known.classes === 2 && one === 0 ? -1 : 1
       let sum = 0
       for (const [hash, times] of words) {
-        const place = table.find(hash)
-        if (place >= 0) sum += sign * times * cells.rarityOf(place) * cells.weightOf(place, score)
+        const column = table.find(hash)
+        if (column >= 0) sum += sign * times * cells.rarityOf(column) * cells.weightOf(column, score)
       }
       return sum * (weights[score]?.scale ?? 0)
     },
@@ -136,13 +138,13 @@ export function linearModel(numbers: LinearNumbers, blocks: readonly Block[]): L
 }
 
 /** The columns found of one block. Looked up first and added up after: memory far apart is then waited for at once. */
-class Found {
+class ColumnsFound {
   columns = new Int32Array(256)
   values = new Float64Array(256)
   size = 0
 
-  /** Makes room for so many. */
-  clear(most: number): void {
+  /** Forgets what was found and makes room for so many. */
+  emptyFor(most: number): void {
     this.size = 0
     if (this.columns.length >= most) return
     this.columns = new Int32Array(2 * most)

@@ -21,10 +21,10 @@ export function packNumbers(numbers: LinearNumbers): Uint8Array {
   return joined(parts)
 }
 
-/** Rarity is from 1 to about 12: the logarithm of the number of lines, and one. */
+/** Rarity is the logarithm of all lines over those a feature is in, and one: 1 to about 10. What is over 12.75 is cut. */
 const RARITY_STEPS = 20
 
-/** Reads what `packNumbers` packed. Throws RangeError when the bytes are something else or cut short. */
+/** Reads what `packNumbers` packed. Throws RangeError when the bytes are something else, of another form, or cut short. */
 export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
   let at = 0
   const take = (): Uint8Array<ArrayBuffer> => {
@@ -48,6 +48,10 @@ export function unpackNumbers(bytes: Uint8Array): LinearNumbers {
     const [scale = 0, constant = 0] = new Float32Array(take().buffer)
     return { scale, constant, numbers: new Int8Array(take().buffer) }
   })
+  const columns = blocks.reduce((sum, block) => sum + block.length, signs.length + mean.length)
+  const lists = [rarity, ...weights.map(({ numbers }) => numbers)]
+  if (spread.length !== mean.length || lists.some((list) => list.length !== columns))
+    throw new RangeError('the numbers of the model do not go with its columns')
   return { heads, blocks, signs, rarity, mean, spread, weights }
 }
 

@@ -46,7 +46,7 @@ export function charactersOf(text: string): Map<number, number> {
     .split(/\s+/)) {
     if (word === '') continue
     const padded = ` ${word} `
-    for (let from = 0; from < padded.length - 1; from += 1) {
+    for (let from = 0; from < padded.length - 2; from += 1) {
       let hash = Math.imul(start ^ padded.charCodeAt(from), PRIME)
       for (let to = from + 1; to < Math.min(from + 5, padded.length); to += 1) {
         hash = Math.imul(hash ^ padded.charCodeAt(to), PRIME)

@@ -6,7 +6,7 @@ import {
   type Sureness,
   together,
 } from '../../../server/coding/trained/judge.ts'
-import { NEVER_JUDGED } from '../../../server/training/examples.ts'
+import { isJudgedBy } from '../../../server/training/examples.ts'
 import {
   chancesAt,
   type CorpusReply,
@@ -27,19 +27,17 @@ const TELLING: readonly BehaviourCode[] = [
   'persuade-with-permission',
 ]
 
-/** For each author's batch the mean F1 of the telling codes, by a coder that has not seen the batch. */
+/** For each batch the mean F1 of the telling codes, by a coder that has not seen the batch. */
 export function batchFigures(
   replies: readonly CorpusReply[],
   unseen: readonly UnseenReply[],
   sureness: Sureness,
 ): Row[] {
-  return batchesOf(replies)
-    .filter((batch) => !NEVER_JUDGED.has(batch))
-    .map((batch) => {
-      const rows = indexes(replies).filter((row) => replies[row]!.line.batch === batch)
-      const judged = rows.map((row) => ({ reply: replies[row]!, chances: unseen[row]!.chances }))
-      return plainRow(`  telling codes, batch ${batch}, mean F1`, meanF1(judged, sureness), rows.length)
-    })
+  return batchesOf(replies).map((batch) => {
+    const rows = indexes(replies).filter((row) => replies[row]!.line.batch === batch)
+    const judged = rows.map((row) => ({ reply: replies[row]!, chances: unseen[row]!.chances }))
+    return plainRow(`  telling codes, batch ${batch}, mean F1`, meanF1(judged, sureness), rows.length)
+  })
 }
 
 const SHARES = [0.25, 0.5, 1]
@@ -55,7 +53,7 @@ export function learningCurve(
 ): Row[] {
   const foldOf = batchFolds(lines.ours)
   const judged = indexes(lines.ours).filter(
-    (row) => foldOf[row] === 0 && !NEVER_JUDGED.has(lines.ours[row]!.line.batch),
+    (row) => foldOf[row] === 0 && isJudgedBy(lines.ours[row]!.line.batch),
   )
   const others = indexes(lines.ours).filter((row) => foldOf[row] !== 0)
   return SHARES.map((share) => {

@@ -7,20 +7,14 @@ import type { CorpusReply } from '../../../server/training/fit-practitioner.ts'
 import type { UnseenReply, UnseenTalk } from '../../../server/training/out-of-fold.ts'
 import { counted, f1 } from '../../../server/training/measures.ts'
 import { secondPass } from '../../../server/training/second-pass.ts'
-import { NEVER_JUDGED } from '../../../server/training/examples.ts'
 import { ROOT } from './folders.ts'
 
 /** How well each code is heard on our own lines, and how well a second person agrees with the first. */
 export function ourCodeFigures(
-  allReplies: readonly CorpusReply[],
-  allUnseen: readonly UnseenReply[],
+  replies: readonly CorpusReply[],
+  unseen: readonly UnseenReply[],
   sureness: Sureness,
 ): CodeFigure[] {
-  const blind = allReplies
-    .map(({ line, ruled }, row) => ({ line, ruled, unseen: allUnseen[row]! }))
-    .filter(isBlind)
-  const replies = blind
-  const unseen = blind.map((one) => one.unseen)
   const second = secondPass<{ codes: BehaviourCode[] }>(ROOT, 'practitioner')
   const said = unseen.map(({ chances }, row) =>
     codesSaid(chances, sureness, replies[row]!.ruled.codings).map(({ code }) => code),
@@ -48,11 +42,6 @@ export function ourCodeFigures(
       lines: gold.filter(Boolean).length,
     }
   })
-}
-
-/** Only lines written without knowing what the coder misses are judged by. */
-function isBlind({ line }: { readonly line: { readonly batch: string } }): boolean {
-  return !NEVER_JUDGED.has(line.batch)
 }
 
 /** The same for each kind of talk. */

@@ -38,6 +38,13 @@ test('the most believed phrase wins', () => {
   expect(find({ plain: 'you should try it', from: 0 })).toMatchObject({ start: 11, confidence: 0.9 })
 })
 
+test('a finder made after a text was looked through finds in it all the same', () => {
+  const searched = { plain: 'the heron stood by the weir', from: 0 }
+  expect(phrases({ 1: ['the kingfisher'] })(searched)).toBe(null)
+  expect(phrases({ 1: ['the heron'] })(searched)).toMatchObject({ start: 0, end: 9 })
+  expect(phrases({ 1: ['[a-z]* stood'] })(searched)).toMatchObject({ start: 4, end: 15 })
+})
+
 test('a mistake in writing a phrase is refused when it is made, not when it is used', () => {
   expect(() => phrases({ 1: ['{nobody} here'] })).toThrow('no group of words is called nobody')
   expect(() => phrases({ 1: ['yes[, ]{1,2}no'] })).toThrow('a blank inside [ ]')

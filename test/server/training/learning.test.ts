@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { between } from '../../../server/coding/trained/judge.ts'
+import { between, CODES } from '../../../server/coding/trained/judge.ts'
 import { boostedChances } from '../../../server/coding/trained/boosted.ts'
-import { TALK_BLOCKS } from '../../../server/coding/trained/features.ts'
+import {
+  featuresOf,
+  readAnswered,
+  REPLY_BLOCKS,
+  TALK_BLOCKS,
+  UTTERANCE_BLOCKS,
+  utteranceFeaturesOf,
+} from '../../../server/coding/trained/features.ts'
+import { asKept } from '../../../server/coding/trained/model-file.ts'
 import { linearModel, type LinearNumbers } from '../../../server/coding/trained/model.ts'
 import { packAll, packNumbers, unpackAll, unpackNumbers } from '../../../server/coding/trained/packing.ts'
-import { ngrams, tokensOf } from '../../../server/coding/trained/tokens.ts'
+import { charactersOf, ngrams, tokensOf } from '../../../server/coding/trained/tokens.ts'
 import { meaningsOf } from '../../../server/coding/trained/meanings.ts'
 import { binRows, fitBoosted } from '../../../server/training/boost.ts'
 import { readAnnomi } from '../../../server/training/examples.ts'
-import { isotonic } from '../../../server/training/fit-sureness.ts'
+import { fitSureness, isotonic } from '../../../server/training/fit-sureness.ts'
 import { drawer, evenFolds, groupFolds } from '../../../server/training/folds.ts'
 import { areaUnder, calibrationError, existsF1, kappa, macroF1 } from '../../../server/training/measures.ts'
 import { balanced, chancesOf, fitLogistic, type SparseRows } from '../../../server/training/optimise.ts'
@@ -17,6 +27,7 @@ import { chanceInParts, fitInParts } from '../../../server/training/fit-in-parts
 import { makeVocabulary, toRows } from '../../../server/training/vectorise.ts'
 import { chancesInParts } from '../../../server/coding/trained/in-parts.ts'
 import { readWordKinds } from '../../../server/coding/trained/word-kinds.ts'
+import { readWordVectors } from '../../../server/coding/trained/word-vectors.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 
 describe('dealing conversations into folds', () => {
@@ -80,6 +91,7 @@ describe('learning', () => {
       (row, at) => Number((boostedChances(model, row)[1] ?? 0) > 0.5) === classOf[at],
     )
     expect(right.length).toBeGreaterThan(280)
+    expect(fitBoosted(binRows(shown, chosen), classOf, weightOf, 2, options)).toEqual(model)
   })
 })
 
@@ -184,6 +196,27 @@ describe('how sure to be', () => {
     expect(heights).toEqual([...heights].sort((a, b) => a - b))
     expect(between(isotonic(judged), 0.9)).toBeGreaterThan(between(isotonic(judged), 0.3))
   })
+  test('lines of a batch that only teaches do not move from which chance a code is said', () => {
+    // Judged by: said from .6 up, rightly. Only taught by: confronting whatever the chance.
+    const line = (batch: string, chance: number, confronts: boolean) => ({
+      reply: { line: { batch, codes: confronts ? ['confront' as const] : [] } },
+      unseen: { chances: CODES.map((code) => (code === 'confront' ? chance : 0)) },
+    })
+    const draw = drawer(9)
+    const judged = Array.from({ length: 200 }, draw).map((chance) =>
+      line('home-visits', chance, chance >= 0.6),
+    )
+    const taught = Array.from({ length: 400 }, draw).map((chance) => line('hard-words', chance, true))
+    const fit = (lines: typeof judged) =>
+      fitSureness(
+        { annomi: [], ours: lines.map(({ reply }) => reply) } as unknown as Parameters<typeof fitSureness>[0],
+        { annomi: [], ours: lines.map(({ unseen }) => unseen) } as unknown as Parameters<
+          typeof fitSureness
+        >[1],
+      )
+    expect(fit(judged).from.confront).toBeCloseTo(0.6, 1)
+    expect(fit([...judged, ...taught])).toEqual(fit(judged))
+  })
   test('beyond the ends it stays level', () => {
     const points = [
       [0.2, 0.1],
@@ -213,12 +246,39 @@ describe('a model in bytes', () => {
   }
 
   test('packed and read again it says the same, to a hundredth', () => {
-    const before = linearModel(numbers, TALK_BLOCKS).chances(shown).get('question')
-    const after = linearModel(unpackNumbers(packNumbers(numbers)), TALK_BLOCKS)
+    const before = linearModel(numbers, BLOCK).chances(shown).get('question')
+    const after = linearModel(unpackNumbers(packNumbers(numbers)), BLOCK)
       .chances(shown)
       .get('question')
     expect(after?.[1]).toBeCloseTo(before?.[1] ?? 0, 2)
     expect(before?.[1]).toBeGreaterThan(0.5)
+  })
+  test('trees kept in a file take a row that lies on a limit where they took it in training', () => {
+    const rows = Array.from({ length: 200 }, (_, row) => Float32Array.of(Math.log1p(row % 9)))
+    const chosen = Int32Array.from(rows, (_, row) => row)
+    const classOf = Int32Array.from(rows, (_, row) => Number(row % 9 <= 4))
+    const options = { rounds: 8, rate: 0.5, leaves: 3, leastInLeaf: 5, penalty: 0, share: 1 }
+    const trees = fitBoosted(binRows(rows, chosen), classOf, new Float64Array(200).fill(1), 2, options)
+    const kept = JSON.parse(
+      JSON.stringify(trees, (_, value) => (typeof value === 'number' ? asKept(value) : value)),
+    )
+    for (const [row, shown] of rows.entries())
+      expect(boostedChances(kept, shown)[1]! > 0.5).toBe(classOf[row] === 1)
+  })
+  test('a list of another length than the columns is refused', () => {
+    const other = { ...numbers, rarity: Float32Array.from([...numbers.rarity, 1]) }
+    expect(() => unpackNumbers(packNumbers(other))).toThrow(RangeError)
+    expect(() => linearModel(numbers, [...BLOCK, ...BLOCK])).toThrow(RangeError)
+  })
+  test('after a very long text a short one gets the same chances as before', () => {
+    const model = linearModel(numbers, BLOCK)
+    const before = model.chances(shown)
+    const long = Array.from(
+      { length: 700 },
+      (_, word) => `what${'abcdefghij'.charAt(word % 10).repeat(word % 70)}`,
+    )
+    model.chances({ ...shown, blocks: [ngrams(long, 3, 'w')] })
+    expect(model.chances(shown)).toEqual(before)
   })
   test('cut short it is refused, not half read', () => {
     const bytes = packAll([packNumbers(numbers), Uint8Array.of(1, 2, 3)])
@@ -228,12 +288,46 @@ describe('a model in bytes', () => {
   })
 })
 
+describe('what a model is shown', () => {
+  const kinds = readWordKinds('you the\nwalked came turned\n')
+  const vectors = readWordVectors(readFileSync(path.join('rubrics', 'models', 'word-vectors.bin')))
+  const answered = readAnswered("I'm worn out, me.", vectors)
+  const said = { text: 'Thanks for that. So you are worn out?', position: 0, signs: new Map() }
+
+  test('a reply, an utterance and talk have as many blocks as their lists name, the last sentence at the end of talk', () => {
+    expect(featuresOf(said, answered, 'reply', vectors).blocks).toHaveLength(REPLY_BLOCKS.length)
+    const talk = featuresOf(said, answered, 'talk', vectors).blocks
+    expect(talk).toHaveLength(TALK_BLOCKS.length)
+    expect(talk.at(-1)).toEqual(ngrams(tokensOf('So you are worn out?'), 2, 'l'))
+    const [utterance] = utteranceFeaturesOf([said], { answered, position: 0 }, { vectors, kinds })
+    expect(utterance?.blocks).toHaveLength(UTTERANCE_BLOCKS.length)
+  })
+  test('"tired" is shown as its runs of three and of five characters, edges and all', () => {
+    expect(charactersOf('tired').size).toBe(5 + 3)
+    expect(charactersOf('so')).toEqual(charactersOf('  SO '))
+    expect(charactersOf('I').size).toBe(1)
+  })
+  test('both means of some words are what they are one at a time', () => {
+    const words = tokensOf('you are tired of the xyzzy school run')
+    const { dimensions } = vectors
+    const both = new Float32Array(2 * dimensions)
+    vectors.bothMeansInto(both, 0, words)
+    const each = new Float32Array(2 * dimensions)
+    vectors.meanInto(each, 0, words, 'each')
+    vectors.meanInto(each, dimensions, words, 'rare first')
+    expect(both).toEqual(each)
+    expect(Math.hypot(...both)).toBeGreaterThan(1)
+  })
+})
+
 test('a meaning is found by any ending, by any word between, and seen to be denied', () => {
   const meanings = meaningsOf({ 'want-change': ['want to stop', 'hop* to'], guess: ['you feel _ about'] })
   const seen = meanings.find("I don't want to stop, I was hoping to sleep.")
   expect(seen).toMatchObject([{ meaning: 'want-change', denied: true }])
   expect(meanings.find('You feel torn about it.').map(({ meaning }) => meaning)).toEqual(['guess'])
   expect(meanings.find('Nothing of the kind.')).toEqual([])
+  const any = meaningsOf({ thanks: ['_ thanks'] })
+  expect(any.find('Many thanks, thanks.').map(({ meaning }) => meaning)).toEqual(['thanks'])
 })
 
 test('measures are what they say on lines one can count by hand', () => {
