@@ -235,10 +235,10 @@ export function codesSaid(
 }
 
 /**
- * Our lines are meant to be hard: one in seven confronts, several times as many as people who practise do. Taken as they are,
+ * Our lines are meant to be hard: one in six confronts, several times as many as people who practise do. Taken as they are,
  * a friendly question would now and then be called confronting, and no mistake is worse. Its odds are brought down from the
- * share it has in our lines to about one in fifteen (log-odds −1.81 to −2.61), unless the rules, which know the plain ways of
- * confronting, see it too. In real talk by our scheme (AnnoMI's lines, out of fold) it is then said wrongly six times in a
+ * share it has in our lines to about one in twelve (log-odds −1.6 to −2.4), unless the rules, which know the plain ways of
+ * confronting, see it too. In real talk by our scheme (AnnoMI's lines, out of fold) it is then said wrongly twice in a
  * thousand.
  */
 const CONFRONT_IN_PRACTICE = -0.8
