@@ -41,7 +41,9 @@ export function drawDown(input: DrawingInput): Drawing {
 const HEADER = 40
 const LINE = 16
 const MARK_ROW = 24
-const MOVE_WIDTH = 26
+const MOVE_WIDTH = 22
+/** Room for the question mark beside a move the listener was not sure of. */
+const MOVE_GAP = 9
 const MOVE_HEIGHT = 16
 const TURN_WIDTH = 22
 const STRIP_PADDING = 6
@@ -74,7 +76,7 @@ function lanesOf(input: DrawingInput): Lanes {
   const moves = TURN_WIDTH + 4
   const movesInRow = input.width < 300 || count > 1 ? 2 : 3
   const talk = input.people.map(
-    (_, index) => moves + movesInRow * (MOVE_WIDTH + 4) + talkWidth * (index + 0.5) + 4,
+    (_, index) => moves + movesInRow * (MOVE_WIDTH + MOVE_GAP) + talkWidth * (index + 0.5) + 4,
   )
   const talkEnd = (talk.at(-1) ?? moves) + talkWidth / 2
   const stripWidth = (input.width - talkEnd - 12) / count
@@ -114,7 +116,7 @@ function movesOf(row: Row, lanes: Lanes): Mark[] {
     turn: row.turn.turn,
     shape: shapeOfCode(seen.code),
     certainty: seen.certainty,
-    x: lanes.moves + (index % lanes.movesInRow) * (MOVE_WIDTH + 4) + MOVE_WIDTH / 2,
+    x: lanes.moves + (index % lanes.movesInRow) * (MOVE_WIDTH + MOVE_GAP) + MOVE_WIDTH / 2,
     y: row.top + 6 + MARK_ROW / 2 + Math.floor(index / lanes.movesInRow) * MARK_ROW,
     width: MOVE_WIDTH,
     height: MOVE_HEIGHT,
