@@ -85,7 +85,7 @@ export const AFTER_OFFER: Record<OfferKind, readonly SuggestionLine[]> = {
   discord: [heard('You’re fed up of being told what to do.'), open('What have I got wrong?', false)],
   please: [
     open(
-      'I’d like to know what you make of it, even if it isn’t what I’d want to hear. What do you think?',
+      'I’d like to know what you make of it, even if it isn’t what I’d want to hear. How does it look to you?',
       false,
     ),
     open('What’s your honest view of it?', false),
