@@ -9,14 +9,15 @@ import { type RuledVolley, ruleVolley, withoutCollusion } from './rule-coder.ts'
 import {
   asAnnomiFrom,
   codesSaid,
+  inEqualParts,
   oursFrom,
+  schemeChances,
   schemeFeatures,
   type Said,
   stackFeatures,
   type Stack,
   type Sureness,
   together,
-  withScheme,
   withStack,
 } from './trained/judge.ts'
 import { subOf, TALK, talkSaid, type TalkSureness } from './trained/judge-talk.ts'
@@ -115,8 +116,9 @@ function chancesOfReply(
   const linear = asAnnomiFrom(heads)
   const ours = oursFrom(heads)
   const row = stackFeatures(linear, ours, features, ruled, context.previousPractitioner)
-  const chances = together(withStack(linear, model.stack, row, ours), ours)
-  return withScheme(chances, model.stack.scheme, schemeFeatures(linear, ours, features, ruled))
+  const boosted = schemeChances(model.stack.scheme, schemeFeatures(linear, ours, features, ruled))
+  const annomi = withStack(linear, model.stack, row, inEqualParts(ours, boosted))
+  return inEqualParts(together(annomi, ours), boosted)
 }
 
 /** A code with the words that earned it: the rules' place for it or its kind, else the clause that speaks for it most. */

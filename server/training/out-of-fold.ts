@@ -1,6 +1,7 @@
 import {
   asAnnomiFrom,
   type AsAnnomi,
+  inEqualParts,
   mainByBoth,
   oursFrom,
   together,
@@ -24,11 +25,9 @@ export const FOLDS = 5
 
 /** What a model that has not seen a line says of it. */
 export interface UnseenReply {
-  /** AnnoMI's questions by the linear half alone, and by both halves where there are two. */
-  readonly linear: AsAnnomi
+  /** AnnoMI's questions, by both halves where there are two. */
   readonly annomi: AsAnnomi
-  readonly ours: readonly number[]
-  /** Both together, in the order of `CODES`. */
+  /** By AnnoMI's raters and by our scheme together, in the order of `CODES`. */
   readonly chances: readonly number[]
 }
 
@@ -43,10 +42,26 @@ export interface FoldViews {
   readonly ours: readonly LinearView[]
 }
 
-interface LinearView {
+/** Of one line, by its row among AnnoMI's or among ours. */
+export interface LinearView {
   readonly row: number
   readonly linear: AsAnnomi
   readonly ours: readonly number[]
+}
+
+/** What a boosted half of our scheme's codes that has not seen a line says of it: the chances of `CODES`, by row. */
+export interface UnseenScheme {
+  readonly annomi: readonly (readonly number[])[]
+  readonly ours: readonly (readonly number[])[]
+}
+
+/** The views of all folds together, in order of row. */
+export function inOrder(folds: readonly FoldViews[]): FoldViews {
+  const byRow = (views: LinearView[]) => views.sort((one, other) => one.row - other.row)
+  return {
+    annomi: byRow(folds.flatMap(({ annomi }) => annomi)),
+    ours: byRow(folds.flatMap(({ ours }) => ours)),
+  }
 }
 
 /** The fold of every AnnoMI reply, dealt by the seed: no series is in two. */
@@ -107,45 +122,47 @@ export function innerViewsOf(lines: PractitionerLines, seed: number, fold: numbe
 }
 
 /**
- * Every reply, judged by models that have not seen its fold: AnnoMI's by both halves, our own by the linear half.
+ * Every reply, judged by models that have not seen its fold: by our scheme by both halves; as AnnoMI's raters would, theirs by
+ * both halves and our own by the linear half.
  *
- * @param views of every fold, in order
+ * @param views of every line, in order of row
  * @param inner of every fold, in order, as `innerViewsOf` gives them for the same seed
+ * @param scheme as `unseenScheme` gives it for the same views and seed
  */
 export function unseenReplies(
   lines: PractitionerLines,
   seed: number,
-  views: readonly FoldViews[],
+  views: FoldViews,
   inner: readonly ReadonlyMap<number, AsAnnomi>[],
+  scheme: UnseenScheme,
 ): { annomi: UnseenReply[]; ours: UnseenReply[] } {
   const foldOf = annomiFolds(lines, seed)
-  const viewOf = new Map(views.flatMap(({ annomi }) => annomi.map((view) => [view.row, view] as const)))
   // By our scheme every line is judged by the model that has not seen its fold; the boosted half learns from the same.
-  const oursOfAnnomi = lines.annomi.map((_, row) => viewOf.get(row)?.ours ?? [])
+  const oursOfAnnomi = views.annomi.map(({ ours }) => ours)
   const annomi: UnseenReply[] = []
   inner.forEach((viewsInside, fold) => {
     const all = new Map(viewsInside)
     const judged = indexes(lines.annomi).filter((row) => foldOf[row] === fold)
-    for (const row of judged) all.set(row, viewOf.get(row)!.linear)
+    for (const row of judged) all.set(row, views.annomi[row]!.linear)
     const rowOf = stackRows(lines, all, oursOfAnnomi)
     const seen = indexes(lines.annomi).filter((row) => foldOf[row] !== fold)
     const stack = fitStack(lines, rowOf, seen)
     const boostedMain = fitMain(lines, rowOf, seen)
     for (const row of judged) {
-      const { linear, ours } = viewOf.get(row)!
+      const { linear, ours } = views.annomi[row]!
       const shown = rowOf.get(row)!
-      const view = { ...withStack(linear, stack, shown, ours), main: mainByBoth(linear, boostedMain, shown) }
-      annomi[row] = { linear, annomi: view, ours, chances: together(view, ours) }
+      const boosted = scheme.annomi[row]!
+      const both = withStack(linear, stack, shown, inEqualParts(ours, boosted))
+      annomi[row] = {
+        annomi: { ...both, main: mainByBoth(linear, boostedMain, shown) },
+        chances: inEqualParts(together(both, ours), boosted),
+      }
     }
   })
-  const ours: UnseenReply[] = []
-  for (const view of views.flatMap((one) => one.ours))
-    ours[view.row] = {
-      linear: view.linear,
-      annomi: view.linear,
-      ours: view.ours,
-      chances: together(view.linear, view.ours),
-    }
+  const ours = views.ours.map((view, row) => ({
+    annomi: view.linear,
+    chances: inEqualParts(together(view.linear, view.ours), scheme.ours[row]!),
+  }))
   return { annomi, ours }
 }
 

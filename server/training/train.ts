@@ -4,15 +4,15 @@ import { allLines, type AllLines } from './all-lines.ts'
 import type { AnnomiLine } from './examples.ts'
 import { fitFamily, TALK_HEADS } from './fit-family.ts'
 import { ANNOMI_HEADS, fitLinear, fitStack, HEADS_IN_PARTS, stackRows } from './fit-practitioner.ts'
-import { fitScheme, withUnseenScheme } from './fit-scheme.ts'
+import { fitScheme, unseenScheme } from './fit-scheme.ts'
 import { fitSureness, fitTalkSureness } from './fit-sureness.ts'
 import type { Linear } from './optimise.ts'
 import { numbersOf } from './numbers-of.ts'
 import { allFolds, foldsOfThisHalf, otherHalf, type ReaderFiles, readersOf } from './other-half.ts'
-import { indexes, unseenReplies, type UnseenReply, type UnseenTalk } from './out-of-fold.ts'
+import { indexes, inOrder, unseenReplies, type UnseenReply, type UnseenTalk } from './out-of-fold.ts'
 
 /** Goes up with every change in how it is trained; what it is trained on shows in the hash that follows it. */
-const RECIPE = '4'
+const RECIPE = '5'
 
 /** The bytes of a model file, and what models that had not seen a line said of it, for the model card. */
 export interface Trained {
@@ -46,15 +46,15 @@ export async function trainCoder(
   say('replies, all lines')
   const { folds: otherFolds, ourTalk, annomiTalk } = await other
   const { views: foldViews, inner } = allFolds(otherFolds[0], folds)
-  const linear = unseenReplies(practitioner, 0, foldViews, inner)
-  const views = new Map(linear.annomi.map((reply, row) => [row, reply.linear]))
-  const oursOfAnnomi = linear.annomi.map((reply) => reply.ours)
-  const stack = fitStack(practitioner, stackRows(practitioner, views, oursOfAnnomi), allAnnomi)
+  const views = inOrder(foldViews)
+  const linearOf = new Map(views.annomi.map(({ row, linear }) => [row, linear]))
+  const oursOfAnnomi = views.annomi.map(({ ours }) => ours)
+  const stack = fitStack(practitioner, stackRows(practitioner, linearOf, oursOfAnnomi), allAnnomi)
   say('the boosted half')
   const talk = fitFamily(family, indexes(family.annomi), indexes(family.ours))
   say('the family, all lines')
-  const unseenReply = withUnseenScheme(practitioner, linear, 0)
-  const scheme = fitScheme(practitioner, linear)
+  const unseenReply = unseenReplies(practitioner, 0, views, inner, unseenScheme(practitioner, views, 0))
+  const scheme = fitScheme(practitioner, views)
   say('the boosted half of our scheme')
   const unseenTalk = { annomi: annomiTalk[0] ?? [], ours: ourTalk }
   const wholeHeads = new Map(fitted.heads)

@@ -6,9 +6,9 @@ import { TALK } from '../../server/coding/trained/judge-talk.ts'
 import { judgedBy, readAnnomi } from '../../server/training/examples.ts'
 import { drawer } from '../../server/training/folds.ts'
 import { allLines } from '../../server/training/all-lines.ts'
-import { withUnseenScheme } from '../../server/training/fit-scheme.ts'
+import { unseenScheme } from '../../server/training/fit-scheme.ts'
 import { allFolds, foldsOfThisHalf, otherHalf, readersOf } from '../../server/training/other-half.ts'
-import { unseenReplies } from '../../server/training/out-of-fold.ts'
+import { inOrder, unseenReplies } from '../../server/training/out-of-fold.ts'
 import { baseline, PICKS } from './coder/baselines.ts'
 import { batchFigures, learningCurve } from './coder/by-batch.ts'
 import { annomiFigures, talkFigures } from './coder/annomi-figures.ts'
@@ -50,8 +50,10 @@ async function main(): Promise<number> {
   const folds = seeds.map((seed) => foldsOfThisHalf(lines.practitioner, seed, say))
   const { folds: otherFolds, ourTalk: unseenOfOurs, annomiTalk: talk } = await other
   const judged = seeds.map((seed, place) => {
-    const { views, inner } = allFolds(otherFolds[place], folds[place]!)
-    return withUnseenScheme(lines.practitioner, unseenReplies(lines.practitioner, seed, views, inner), seed)
+    const { views: foldViews, inner } = allFolds(otherFolds[place], folds[place]!)
+    const views = inOrder(foldViews)
+    const scheme = unseenScheme(lines.practitioner, views, seed)
+    return unseenReplies(lines.practitioner, seed, views, inner, scheme)
   })
   const replies = judged.map(({ annomi }) => annomi)
   const [first = { annomi: [], ours: [] }] = judged

@@ -112,21 +112,23 @@ function shapeOf(groups: readonly (readonly number[])[]): number[] {
 
 /** Which main behaviour AnnoMI's raters would say, by both halves in equal parts. No code hangs on it: the bench asks. */
 export function mainByBoth(linear: AsAnnomi, boosted: Boosted, row: Float32Array): readonly number[] {
-  const main = boostedChances(boosted, row)
-  return linear.main.map((chance, index) => (chance + (main[index] ?? 0)) / 2)
+  return inEqualParts(linear.main, boostedChances(boosted, row))
 }
 
 /**
  * Both halves together: of questions in equal parts; of reflections and input the boosted half says half, the linear half and
  * our scheme's view a quarter each. The main behaviour stays the linear half's.
+ *
+ * @param row what the boosted half is shown, as `stackFeatures` gives it
+ * @param scheme our scheme's view by both its halves, in the order of `CODES`
  */
 export function withStack(
   linear: AsAnnomi,
   stack: Omit<Stack, 'scheme'>,
   row: Float32Array,
-  ours: readonly number[],
+  scheme: readonly number[],
 ): AsAnnomi {
-  const of = (code: BehaviourCode) => ours[CODES.indexOf(code)] ?? 0
+  const of = (code: BehaviourCode) => scheme[CODES.indexOf(code)] ?? 0
   const by = (boosted: Boosted) => boostedChances(boosted, row)[1] ?? 0
   const three = (boosted: Boosted, mine: number, theirs: number) =>
     (mine + 2 * by(boosted) + Math.min(0.99, theirs)) / 4
@@ -177,13 +179,18 @@ export function together(annomi: AsAnnomi, ours: readonly number[]): number[] {
   })
 }
 
-/** The chances of `together` with the boosted half of our scheme's codes, in equal parts. */
-export function withScheme(
-  chances: readonly number[],
-  scheme: Stack['scheme'],
-  row: Float32Array,
-): readonly number[] {
-  return CODES.map((code, index) => ((chances[index] ?? 0) + (boostedChances(scheme[code], row)[1] ?? 0)) / 2)
+/**
+ * What the boosted half of our scheme's codes says, in the order of `CODES`.
+ *
+ * @param row what it is shown, as `schemeFeatures` gives it
+ */
+export function schemeChances(scheme: Stack['scheme'], row: Float32Array): readonly number[] {
+  return CODES.map((code) => boostedChances(scheme[code], row)[1] ?? 0)
+}
+
+/** Two lists of chances in equal parts. */
+export function inEqualParts(one: readonly number[], other: readonly number[]): readonly number[] {
+  return one.map((chance, index) => (chance + (other[index] ?? 0)) / 2)
 }
 
 function shareOf(one: number, other: number): number {

@@ -168,7 +168,7 @@ function sessionFigures(replies: readonly AnnomiReply[], seeds: readonly (readon
       const input = share(({ annomi }) => annomi.input)
       const open = share(({ annomi }) => annomi.question * annomi.open)
       const closed = share(({ annomi }) => annomi.question * (1 - annomi.open))
-      const against = share(({ ours }) => (ours[CONFRONT] ?? 0) + (ours[PERSUADE] ?? 0))
+      const against = share(({ chances }) => (chances[CONFRONT] ?? 0) + (chances[PERSUADE] ?? 0))
       return {
         high: replies[rows[0]!]!.line.mi_quality === 'high',
         score: reflections + open - input - closed - 2 * against,
