@@ -3,11 +3,19 @@ import { BehaviourCode, TalkType } from './coding.ts'
 
 const Share = z.number().min(0).max(1)
 
+/**
+ * How a figure is read: agreement with people (1 always, 0 never); of so many pairs of a good and a poor conversation, how many
+ * it puts in order (.5 a guess); or a share of lines, of which fewer is better.
+ */
+export const FigureScale = z.enum(['agreement', 'pairs', 'share'])
+export type FigureScale = z.infer<typeof FigureScale>
+
 /** One figure of the bench: how well the coder does at one thing on lines it had not seen. */
 export const ListeningFigure = z.strictObject({
   id: z.string(),
   /** In plain words: "Tells question, reflection, input and other apart". */
   what: z.string(),
+  scale: FigureScale,
   /** F1, agreement and the like, [0, 1]; null when it could not be measured. */
   value: Share.nullable(),
   /** 95 % of repeats by conversation fall between these. */
@@ -17,6 +25,7 @@ export const ListeningFigure = z.strictObject({
   people: Share.nullable(),
   /** The same figure for bag-of-words logistic regression, the floor. */
   floor: Share.nullable(),
+  /** What it was measured on: lines, or conversations where pairs of them are put in order. */
   lines: z.int().nonnegative(),
 })
 export type ListeningFigure = z.infer<typeof ListeningFigure>

@@ -89,9 +89,10 @@ async function main(): Promise<number> {
       coder: { id: 'trained', version: product.version },
       figures: rows
         .filter(({ shown }) => shown !== null)
-        .map(({ id, shown, value, low, high, people, floor, lines: count }) => ({
+        .map(({ id, shown, scale, value, low, high, people, floor, lines: count }) => ({
           id,
           what: shown ?? id,
+          scale,
           value,
           low,
           high,

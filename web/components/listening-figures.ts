@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KnownMiss, Listening, ListeningFigure } from '../../server/contract/listening.ts'
 import { codeNames, talkNames } from '../text/drawing.ts'
-import { codesInWords, decimal, listening as words } from '../text/listening.ts'
+import {
+  codesInWords,
+  decimal,
+  figureInWords,
+  inAHundred,
+  listening as words,
+  measuredOn,
+} from '../text/listening.ts'
 
 /** Our figures beside two people and a simple counter, with counts and intervals in small print. */
 export function figuresTable(figures: readonly ListeningFigure[]): TemplateResult {
@@ -9,25 +16,26 @@ export function figuresTable(figures: readonly ListeningFigure[]): TemplateResul
   return table(caption, [what, ours, people, floor], figures.map(figureRow))
 }
 
-function figureRow({ what, value, low, high, people, floor, lines }: ListeningFigure): TemplateResult {
-  const { range, lines: ofLines } = words.figures
+function figureRow(figure: ListeningFigure): TemplateResult {
+  const { what, scale, value, low, high, people, floor } = figure
+  const as = (one: number | null) => figureInWords(scale, one)
   return html`<tr>
     <th scope="row">
       ${what}
       <span class="small quiet"
-        >${low === null || high === null ? nothing : range(decimal(low), decimal(high))}
-        ${ofLines(lines)}</span
+        >${low === null || high === null ? nothing : words.figures.range(as(low), as(high))}
+        ${measuredOn(figure)}</span
       >
     </th>
-    <td class="ours">${decimal(value)}</td>
-    <td>${decimal(people)}</td>
-    <td>${decimal(floor)}</td>
+    <td class="ours">${as(value)}</td>
+    <td>${as(people)}</td>
+    <td>${as(floor)}</td>
   </tr>`
 }
 
 /** Name by name: how often it is right when it says so, and how often it hears what was there. Best first. */
 export function codesTable(codes: Listening['codes']): TemplateResult {
-  const { caption, name, right, heard, inAHundred, together } = words.codes
+  const { caption, name, right, heard, together } = words.codes
   const bestFirst = [...codes].sort((one, other) => other.f1 - one.f1)
   const rows = bestFirst.map(
     (figure) =>

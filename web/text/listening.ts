@@ -1,5 +1,5 @@
 import type { BehaviourCode } from '../../server/contract/coding.ts'
-import type { CodeFigure, Listening, ListeningFigure } from '../../server/contract/listening.ts'
+import type { CodeFigure, FigureScale, Listening, ListeningFigure } from '../../server/contract/listening.ts'
 import { codeNames, listed } from './drawing.ts'
 
 /** The words of "How well does it listen?": what the figures mean first, and never a figure about a person. */
@@ -17,7 +17,7 @@ export const listening = {
     `These figures are of another listener (${measured}) than the one at work here (${working}). They may not hold for it.`,
   figures: {
     heading: 'The figures',
-    lede: 'Each line was judged by a listener that had not learned from it. Unless a row says otherwise, 1 means that it agrees every time with the people who named the lines, and 0 that it might as well guess.',
+    lede: 'Each line was judged by a listener that had not learned from it. Unless a row says otherwise, 1 means that it agrees every time with the people who named the lines, and 0 that it never does.',
     caption: 'How well it does, beside people and beside a program that only counts words',
     what: 'What was asked of it',
     ours: 'This listener',
@@ -26,6 +26,10 @@ export const listening = {
     key: 'Two people: one trained person against another, on lines of the same kind. A simple counter: a program that only counts words and understands nothing.',
     range: (low: string, high: string) => `Likely between ${low} and ${high}.`,
     lines: (count: number) => `${whole(count)} ${count === 1 ? 'line' : 'lines'}.`,
+    conversations: (count: number) => `${whole(count)} ${count === 1 ? 'conversation' : 'conversations'}.`,
+    /** How a figure that is not agreement is to be read. */
+    pairs: 'Of two conversations, how often it puts the good one first; 50 in 100 is a guess.',
+    share: 'Fewer is better.',
     unknown: 'not known',
   },
   codes: {
@@ -37,7 +41,6 @@ export const listening = {
     name: 'Name',
     right: 'When it says so, it is right',
     heard: 'When it was there, it hears it',
-    inAHundred: (share: number) => `${Math.round(share * 100)} in 100`,
     together: (figure: Pick<CodeFigure, 'f1' | 'people' | 'lines'>) =>
       [
         `Together ${decimal(figure.f1)}`,
@@ -104,6 +107,31 @@ export function codesInWords(codes: readonly BehaviourCode[]): string {
 /** "rules, version 3". */
 export function listenerInWords({ id, version }: { readonly id: string; readonly version: string }): string {
   return `${id}, version ${version}`
+}
+
+/** A figure as its scale is read: two places for agreement, "95 in 100" for pairs and shares. */
+export function figureInWords(scale: FigureScale, value: number | null): string {
+  return scale === 'agreement' || value === null ? decimal(value) : inAHundred(value)
+}
+
+/** What a figure was measured on, and how to read it where that is not plain. */
+export function measuredOn({ scale, lines }: Pick<ListeningFigure, 'scale' | 'lines'>): string {
+  const words = listening.figures
+  switch (scale) {
+    case 'agreement':
+      return words.lines(lines)
+    case 'pairs':
+      return `${words.pairs} ${words.conversations(lines)}`
+    case 'share':
+      return `${words.share} ${words.lines(lines)}`
+    default:
+      return scale satisfies never
+  }
+}
+
+/** "95 in 100". */
+export function inAHundred(share: number): string {
+  return `${Math.round(share * 100)} in 100`
 }
 
 /** Two places, as figures of agreement are given; "not known" for none. */

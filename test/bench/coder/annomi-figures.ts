@@ -205,6 +205,7 @@ function sessionFigures(replies: readonly AnnomiReply[], seeds: readonly (readon
       sessions.size,
       {
         shown: 'Tells a good demonstration of MI from a poor one',
+        scale: 'pairs',
         floor: 0.83,
         must: 0.9,
       },

@@ -57,6 +57,7 @@ export function productFigures(lines: AllLines, unseen: Unseen<UnseenReply>, tal
       }),
       plainRow('false criticism of good turns', criticised.length / Math.max(1, good.length), good.length, {
         shown: 'Good turns it would wrongly criticise',
+        scale: 'share',
         must: 0.1,
       }),
       plainRow('median time a reply, ms', medianTime(coder, sample), sample.length, { must: 0.5 }),

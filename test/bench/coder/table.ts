@@ -1,10 +1,11 @@
-import type { CodeFigure, Listening } from '../../../server/contract/listening.ts'
+import type { CodeFigure, FigureScale, Listening } from '../../../server/contract/listening.ts'
 
 /** One figure of the bench. */
 export interface Row {
   readonly id: string
   /** In plain words for the page; null for figures only the bench shows. */
   readonly shown: string | null
+  readonly scale: FigureScale
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -19,6 +20,7 @@ export function plainRow(id: string, value: number | null, lines: number, more: 
   return {
     id,
     shown: null,
+    scale: 'agreement',
     value,
     low: null,
     high: null,

@@ -49,6 +49,15 @@ describe('how well does it listen?', () => {
     expect(depth?.replace(/\s+/g, ' ')).toContain('1 line. not known not known')
   })
 
+  test('a figure that is not agreement says how it is read, and on what it was measured', async () => {
+    await open({ coder: AT_WORK, measured: someListening() })
+    const rows = await page.locator('#figures ~ table tbody tr').allInnerTexts()
+    expect(rows.slice(3).map((row) => row.replace(/\s+/g, ' '))).toEqual([
+      `Tells a good demonstration of MI from a poor one ${listening.figures.pairs} 94 conversations. 95 in 100 not known 83 in 100`,
+      `Good turns it would wrongly criticise ${listening.figures.share} 1,900 lines. 2 in 100 not known not known`,
+    ])
+  })
+
   test('it says which names it hears well, and which to look at twice', async () => {
     await open({ coder: AT_WORK, measured: someListening() })
     await page.getByText('It hears best: open question.').waitFor()
@@ -61,9 +70,10 @@ describe('how well does it listen?', () => {
 
   test('a line it gets wrong is shown with what a person heard and what it heard', async () => {
     await open({ coder: AT_WORK, measured: someListening() })
-    const [first, second] = await page.locator('.misses li').allInnerTexts()
+    const [first, both, second] = await page.locator('.misses li').allInnerTexts()
     expect(first).toMatch(/I only shout because nobody listens\.[^]*everyone else’s fault/)
     expect(first).toMatch(/A person heard: confronting\.[^]*It heard: complex reflection\./)
+    expect(both).toMatch(/A person heard: advice, not asked for; and seeking collaboration\./)
     expect(second).toContain(`It heard: ${listening.misses.nothing}.`)
     expect(second?.toLowerCase()).not.toContain(listening.misses.before.toLowerCase())
   })
