@@ -93,10 +93,8 @@ export function levelInWords(share: number): string {
   return share < 0.75 ? 'fairly high' : 'high'
 }
 
-/** "a, b and c", as written in British English; "a, with a comma; b; and c" where a part has a comma of its own. */
+/** "a, b and c", as written in British English. */
 export function listed(parts: readonly string[]): string {
-  if (parts.length > 1 && parts.some((part) => part.includes(',')))
-    return `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}`
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
 }
 

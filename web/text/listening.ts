@@ -90,7 +90,7 @@ export function howFarToTrust({ figures }: Pick<Listening, 'figures'>): string {
 
 /** The names it hears best and worst, as sentences; none where there are none. */
 export function bestAndWorst(codes: readonly CodeFigure[]): string[] {
-  const named = (wanted: readonly CodeFigure[]) => listed(wanted.map(({ code }) => codeNames[code]))
+  const named = (wanted: readonly CodeFigure[]) => listedNames(wanted.map(({ code }) => code))
   const well = codes.filter(({ f1 }) => f1 >= WELL_FROM)
   const badly = codes.filter(({ f1 }) => f1 < BADLY_BELOW)
   return [
@@ -101,7 +101,14 @@ export function bestAndWorst(codes: readonly CodeFigure[]): string[] {
 
 /** The codes of a known miss in words. */
 export function codesInWords(codes: readonly BehaviourCode[]): string {
-  return codes.length === 0 ? listening.misses.nothing : listed(codes.map((code) => codeNames[code]))
+  return codes.length === 0 ? listening.misses.nothing : listedNames(codes)
+}
+
+/** "affirmation and open question"; "advice, not asked for; and open question", as one name has a comma of its own. */
+function listedNames(codes: readonly BehaviourCode[]): string {
+  const names = codes.map((code) => codeNames[code])
+  if (names.length === 1 || !names.some((name) => name.includes(','))) return listed(names)
+  return `${names.slice(0, -1).join('; ')}; and ${names.at(-1) ?? ''}`
 }
 
 /** "rules, version 3". */
